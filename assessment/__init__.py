@@ -1,0 +1,1 @@
+"""Assessment: measures, figures, national comparators, windows and targets."""
