@@ -1,0 +1,1 @@
+"""The charter: decisions, duties, due items, pro-formas, submissions and actions."""

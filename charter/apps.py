@@ -1,0 +1,7 @@
+"""The charter app."""
+
+from django.apps import AppConfig
+
+
+class CharterConfig(AppConfig):
+    name = "charter"

@@ -1,0 +1,1 @@
+"""The pages that join the apps: trust home, my school, my work."""

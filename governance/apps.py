@@ -1,0 +1,7 @@
+"""The governance app."""
+
+from django.apps import AppConfig
+
+
+class GovernanceConfig(AppConfig):
+    name = "governance"

@@ -1,0 +1,1 @@
+"""School improvement: cycles and trackers."""

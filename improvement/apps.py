@@ -1,0 +1,7 @@
+"""The improvement app."""
+
+from django.apps import AppConfig
+
+
+class ImprovementConfig(AppConfig):
+    name = "improvement"

@@ -1,0 +1,1 @@
+"""Staff development, wellbeing and workload."""

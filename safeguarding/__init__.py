@@ -1,0 +1,1 @@
+"""Safeguarding assurance: the termly audits."""

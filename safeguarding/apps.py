@@ -1,0 +1,7 @@
+"""The safeguarding app."""
+
+from django.apps import AppConfig
+
+
+class SafeguardingConfig(AppConfig):
+    name = "safeguarding"

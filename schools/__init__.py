@@ -1,0 +1,1 @@
+"""Schools, their clusters, and the roles people hold at them."""

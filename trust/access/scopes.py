@@ -1,0 +1,107 @@
+"""The one filter of rows: what a person's live role assignments let through."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Self
+
+from django.db import models
+from django.db.models import Q
+
+from trust import clock
+from trust.access.levels import FULL, SUMMARY, Level, Role
+from trust.access.table import CAN
+
+if TYPE_CHECKING:
+    from trust.models import User
+
+
+@dataclass(frozen=True)
+class Scope:
+    """What decides who may see a row of a model: lookups to its school and to its person.
+
+    `school=""` is the school itself. Rows of a model with neither belong to the whole trust: whoever holds the
+    capability anywhere sees them. `shared` is a lookup that, where true, opens a row to every holder (published
+    local versions, national comparators).
+    """
+
+    school: str | None = None
+    person: str | None = None
+    shared: Q | None = None
+
+    def school_lookup(self, tail: str) -> str:
+        return f"{self.school}__{tail}" if self.school else tail
+
+
+@dataclass(frozen=True)
+class Grant:
+    """A live assignment as the filter reads it: a role, and where it is held (neither set: the whole trust)."""
+
+    role: Role
+    school_id: int | None
+    cluster_id: int | None
+
+
+def grants(user: "User") -> list[Grant]:
+    """The user's live assignments, read once per request and per date. A role that ended yesterday grants nothing."""
+    today = clock.today()
+    cached: dict[Any, list[Grant]] = user.__dict__.setdefault("_grants", {})
+    if today not in cached:
+        cached.clear()
+        rows = user.role_assignments.live(today) if user.pk and user.is_active else []  # type: ignore[attr-defined]
+        cached[today] = [Grant(Role(row.role), row.school_id, row.cluster_id) for row in rows]
+    return cached[today]
+
+
+def holds(user: Any, capability: str, level: Level = FULL) -> bool:
+    """Whether any live role of the user carries the capability, one's own rows counted."""
+    table = CAN[capability]
+    return bool(user.is_authenticated) and any(
+        grant.role in table and (table[grant.role] >= level or table[grant.role] == Level.OWN) for grant in grants(user)
+    )
+
+
+def roles_of(user: Any) -> set[Role]:
+    return {grant.role for grant in grants(user)} if user.is_authenticated else set()
+
+
+class ScopedQuerySet(models.QuerySet):
+    """Rows of a model that declares its `scope`."""
+
+    def for_user(self, user: "User", capability: str, *, level: Level = FULL) -> Self:
+        """Rows the user may see with this capability, at this level of detail or more."""
+        table = CAN[capability]
+        scope: Scope = self.model.scope
+        held = [grant for grant in grants(user) if grant.role in table]
+        enough = [grant for grant in held if table[grant.role] >= level]
+        allowed = Q()
+        if enough:
+            allowed = _where(scope, enough)
+            if allowed is None:
+                return self.all()
+        own = [grant for grant in held if table[grant.role] == Level.OWN]
+        if own and scope.person:
+            allowed |= Q(**{scope.person: user})
+        return self.filter(allowed) if allowed else self.none()
+
+    def detail(self, user: "User", capability: str) -> Level | None:
+        """The most detail any of the user's roles may see with this capability; None where no role holds it."""
+        levels = [CAN[capability][grant.role] for grant in grants(user) if grant.role in CAN[capability]]
+        return max(levels, default=None)
+
+
+def _where(scope: Scope, enough: list[Grant]) -> Q | None:
+    """The filter for these grants; None for no filter at all."""
+    everywhere = any(grant.school_id is None and grant.cluster_id is None for grant in enough)
+    if everywhere or scope.school is None and scope.person is None:
+        return None
+    if scope.school is None:
+        return Q()
+    schools = {grant.school_id for grant in enough if grant.school_id}
+    clusters = {grant.cluster_id for grant in enough if grant.cluster_id}
+    allowed = Q(**{scope.school_lookup("pk__in"): sorted(schools)})
+    if clusters:
+        allowed |= Q(**{scope.school_lookup("cluster__in"): sorted(clusters)})
+    return allowed | scope.shared if scope.shared else allowed
+
+
+def may_see_summary(user: "User", capability: str) -> bool:
+    return holds(user, capability, SUMMARY)

@@ -1,0 +1,65 @@
+"""The table of capabilities: the only place that says which role may do what, and how much of a row it sees.
+
+It restates the trust's permission matrix. `x.view` reads, `x.edit` writes, `x.approve` decides. A role that a line
+does not name lacks the capability: its pages answer 403. Whose rows a role sees comes from where the role is held
+(trust, cluster or school), never from here.
+"""
+
+from trust.access.levels import FULL, OWN, SUMMARY, Level, Role
+
+T, M, CEO, EHT, CD = Role.TRUSTEE, Role.MEMBER, Role.CEO, Role.EHT, Role.CURRICULUM
+STL, HT, SLT, DSL, SEN = Role.SUBJECT_LEAD, Role.HEAD, Role.SENIOR_LEADER, Role.DSL, Role.SENDCO
+GC, G, LG, CK, CL = Role.CHAIR, Role.GOVERNOR, Role.LINK_SAFEGUARDING, Role.CLERK, Role.SERVICE_LEAD
+HR, IT, DL, ST, DPO, XR = Role.HR, Role.IT_ADMIN, Role.DATA_LEAD, Role.STAFF, Role.DPO, Role.REVIEWER
+
+
+def _all(*roles: Role, level: Level = FULL) -> dict[Role, Level]:
+    return dict.fromkeys(roles, level)
+
+
+EVERY_ROLE_BUT_REVIEWER = [role for role in Role if role not in {XR, M, IT, DPO}]
+
+CAN: dict[str, dict[Role, Level]] = {
+    # The charter and its decisions (C1)
+    "charter.view": _all(*EVERY_ROLE_BUT_REVIEWER),
+    "charter.edit": _all(CEO, EHT, CD, CL, HR),
+    "charter.approve": _all(CEO),
+    # What is due at a school, and its actions (C2)
+    "due.view": {**_all(CEO, EHT, CD, STL, HT, SLT, DSL, SEN, GC, G, LG, CL, HR, DL), T: SUMMARY},
+    "action.edit": _all(CEO, EHT, HT, SLT, DSL, SEN),
+    # A school's local version of an aligned decision, or its approach (C2 until published)
+    "local_version.view": {**_all(CEO, EHT, CD, HT, DSL, SEN, GC, G, LG, CL, HR, ST, XR), T: SUMMARY},
+    "local_version.edit": _all(HT, DSL, SEN),
+    "local_version.approve": _all(HT),
+    # Improvement tracker, SEF, SDP (C2)
+    "tracker.view": {**_all(CEO, EHT, CD, STL, HT, SLT, DSL, SEN, GC, G, LG, DL, XR), T: SUMMARY},
+    "tracker.edit": _all(HT, SLT, DSL, SEN),
+    "tracker.approve": _all(HT),
+    "tracker.verify": _all(EHT),
+    # Figures: dashboards and aggregates at or above the suppression threshold (C1), and below it (C4)
+    "figures.view": {**_all(T, CEO, EHT, CD, STL, HT, SLT, DSL, SEN, GC, G, LG, CL, HR, DL), ST: SUMMARY, XR: SUMMARY},
+    "figures.edit": _all(DL),
+    "small_numbers.view": _all(HT, DSL, SEN),
+    # Termly safeguarding audits (C4)
+    "audit.view": {**_all(CEO, EHT, HT, DSL, GC, LG, XR), T: SUMMARY},
+    "audit.edit": _all(DSL, HT),
+    "audit.approve": _all(HT),
+    # Reports to governing bodies
+    "kpi_report.view": _all(T, CEO, EHT, CD, HT, SLT, GC, G, LG, CK, DL),
+    "kpi_report.edit": _all(CEO, EHT, HT, GC, CK, DL),
+    # Schools, calendar, imports, mail log, users
+    "school.view": _all(*EVERY_ROLE_BUT_REVIEWER, XR, IT, DPO),
+    "school.edit": _all(CEO, DL),
+    "calendar.edit": _all(CEO, DL, HT),
+    "imports.view": _all(CEO, DL),
+    "imports.edit": _all(DL),
+    "delivery_log.view": {**_all(CEO, DPO, IT), **_all(*EVERY_ROLE_BUT_REVIEWER, level=OWN), CEO: FULL},
+    "users.view": _all(CEO, IT, DPO, HT),
+    "users.edit": _all(IT),
+    "history.view": _all(CEO, EHT, CD, HT, SLT, DSL, SEN, DL, DPO),
+    "read_log.view": _all(DPO),
+    "settings.edit": _all(CEO),
+}
+
+# Capabilities on restricted (C4) records: a recent second factor, a stated reason, and a row in the read log.
+RESTRICTED = {"audit.view", "audit.edit", "audit.approve", "small_numbers.view"}

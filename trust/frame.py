@@ -1,0 +1,31 @@
+"""The frame of every page: who is signed in, where they may go, in whose colours."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+
+from trust import clock
+from trust.access.scopes import holds
+from trust.hooks import NavItem, registered
+from trust.models import Trust
+
+
+def frame(request: HttpRequest) -> dict[str, Any]:
+    """Context of base.html: the navigation that the role may see, the trust, today's date."""
+    user = getattr(request, "user", None)
+    signed_in = bool(user and user.is_authenticated)
+    return {
+        "trust": Trust.objects.filter(pk=1).first(),
+        "navigation": [entry(item, request.path) for item in registered(NavItem) if shows(item, user)] if signed_in else [],
+        "today": clock.today(),
+    }
+
+
+def shows(item: NavItem, user: Any) -> bool:
+    return not item.capabilities or any(holds(user, name) for name in item.capabilities)
+
+
+def entry(item: NavItem, path: str) -> dict[str, Any]:
+    url = reverse(item.url_name)
+    return {"label": item.label, "url": url, "icon": item.icon, "here": path == url or url != "/" and path.startswith(url)}

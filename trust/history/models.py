@@ -1,0 +1,26 @@
+"""The read log of restricted records: rows are added, never changed."""
+
+from django.db import models
+
+from trust.access.scopes import Scope
+from trust.models.records import DataClass, Record
+
+
+class Read(Record):
+    """One reading, export or print of a restricted record, and the reason that was given."""
+
+    data_class = DataClass.C4
+    scope = Scope(person="user")
+
+    user = models.ForeignKey("trust.User", models.PROTECT, related_name="+", verbose_name="who")
+    at = models.DateTimeField("when")
+    capability = models.CharField(max_length=60)
+    path = models.CharField("page", max_length=300)
+    reason = models.CharField(max_length=200)
+
+    class Meta:
+        ordering = ["-at"]
+        indexes = [models.Index(fields=["user", "at"], name="read_by_user")]
+
+    def __str__(self) -> str:
+        return f"{self.user} read {self.path}"

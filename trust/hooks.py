@@ -1,0 +1,114 @@
+"""How a higher app adds to a lower one: each hook is a frozen dataclass, registered under a unique name.
+
+Each app lists its own in `hooks.py`, found at start-up as `admin.py` is. A lower app asks `registered(Hook)`.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Protocol, TypeVar
+
+
+class Hook(Protocol):
+    @property
+    def name(self) -> str: ...
+
+
+HookType = TypeVar("HookType", bound=Hook)
+
+_registry: dict[type, dict[str, Any]] = {}
+
+
+def register(*hooks: Hook) -> None:
+    """Adds hooks to the registry; a second hook of the same kind and name is a mistake in the code."""
+    for hook in hooks:
+        named = _registry.setdefault(type(hook), {})
+        if hook.name in named:
+            raise ValueError(f"{type(hook).__name__} {hook.name!r} is registered twice")
+        named[hook.name] = hook
+
+
+def registered(kind: type[HookType]) -> list[HookType]:
+    """All hooks of a kind, by their `order` where they have one, then by name."""
+    return sorted(_registry.get(kind, {}).values(), key=lambda hook: (getattr(hook, "order", 0), hook.name))
+
+
+def named(kind: type[HookType], name: str) -> HookType:
+    """One hook; KeyError where no app registered it."""
+    return _registry.get(kind, {})[name]
+
+
+@dataclass(frozen=True)
+class NavItem:
+    """An entry of the left navigation, shown to those who hold any of its capabilities (none named: everyone)."""
+
+    name: str
+    label: str
+    url_name: str
+    icon: str
+    order: int
+    capabilities: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A part that an app adds to another app's page.
+
+    `page` is the page's URL name. `build(user, **subject)` gives the template's context, or None where there is
+    nothing to show to that user.
+    """
+
+    name: str
+    page: str
+    order: int
+    template: str
+    build: Callable[..., Mapping[str, Any] | None]
+
+
+@dataclass(frozen=True)
+class WorkItem:
+    """One thing that waits for a person: what, why (the decision behind it), by when, and where to do it."""
+
+    title: str
+    url: str
+    why: str
+    due: date | None
+    state: str
+    minutes: int | None = None
+    school: str = ""
+
+
+@dataclass(frozen=True)
+class WorkSource:
+    """What an app adds to a person's 'My work' and to the home page's needs-you list."""
+
+    name: str
+    items: Callable[[Any], Iterable[WorkItem]]
+    order: int = 0
+
+
+@dataclass(frozen=True)
+class SearchResult:
+    title: str
+    url: str
+    kind: str
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class SearchSource:
+    """`find(user, words)` answers at most ten results that the user may see."""
+
+    name: str
+    label: str
+    find: Callable[[Any, str], Iterable[SearchResult]]
+    order: int = 0
+
+
+@dataclass(frozen=True)
+class DemoPart:
+    """A part of the demo trust; parts are made in `order`. `build(plan)` takes the DemoPlan of trust/demo.py."""
+
+    name: str
+    order: int
+    build: Callable[..., None]

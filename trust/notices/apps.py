@@ -1,0 +1,8 @@
+"""The notices engine's app."""
+
+from django.apps import AppConfig
+
+
+class NoticesConfig(AppConfig):
+    name = "trust.notices"
+    label = "notices"

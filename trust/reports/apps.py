@@ -1,0 +1,8 @@
+"""The reports engine's app."""
+
+from django.apps import AppConfig
+
+
+class ReportsConfig(AppConfig):
+    name = "trust.reports"
+    label = "reports"
