@@ -3,6 +3,7 @@
 
 import os
 import sys
+from pathlib import Path
 
 from django.core.management import execute_from_command_line
 
@@ -11,8 +12,12 @@ from trust import servers
 
 def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "trust.settings")
-    with servers.in_use(servers.data_folder()):
-        execute_from_command_line(sys.argv)
+    data = Path(os.environ.setdefault("CONCORD_DATA", str(Path(__file__).resolve().parent / "var")))
+    try:
+        servers.environment(data)
+    except servers.ServersError as problem:
+        sys.exit(str(problem))
+    execute_from_command_line(sys.argv)
 
 
 if __name__ == "__main__":

@@ -168,7 +168,9 @@ def _terms(calendar: Calendar, year: AcademicYear) -> Iterator[Period]:
 def _from_starts(cadence: str, year: AcademicYear, starts: list[tuple[date, str]]) -> Iterator[Period]:
     firsts = [year.first_day, *(start for start, _ in starts[1:])] if starts else []
     lasts = [first - ONE_DAY for first in firsts[1:]] + [year.last_day]
-    for number, ((_, label), first, last) in enumerate(zip(starts, firsts, lasts, strict=True), start=1) if starts else ():
+    for number, ((_, label), first, last) in (
+        enumerate(zip(starts, firsts, lasts, strict=True), start=1) if starts else ()
+    ):
         yield Period(cadence, f"{year.code} {number} {label.lower()}", f"{label} {year.code}", first, last)
 
 
@@ -182,7 +184,9 @@ def _semesters(calendar: Calendar, year: AcademicYear) -> Iterator[Period]:
 def _six_months(calendar: Calendar, year: AcademicYear) -> Iterator[Period]:
     """September to February, March to August: calendar months, as the six-monthly review of need counts them."""
     middle = date(year.last_day.year, 3, 1)
-    yield Period(Cadence.SIX_MONTHLY, f"{year.code} half 1", f"First half of {year.code}", year.first_day, middle - ONE_DAY)
+    yield Period(
+        Cadence.SIX_MONTHLY, f"{year.code} half 1", f"First half of {year.code}", year.first_day, middle - ONE_DAY
+    )
     yield Period(Cadence.SIX_MONTHLY, f"{year.code} half 2", f"Second half of {year.code}", middle, year.last_day)
 
 

@@ -14,10 +14,10 @@ from trust.models import Trust
 def frame(request: HttpRequest) -> dict[str, Any]:
     """Context of base.html: the navigation that the role may see, the trust, today's date."""
     user = getattr(request, "user", None)
-    signed_in = bool(user and user.is_authenticated)
+    items = registered(NavItem) if user and user.is_authenticated else []
     return {
         "trust": Trust.objects.filter(pk=1).first(),
-        "navigation": [entry(item, request.path) for item in registered(NavItem) if shows(item, user)] if signed_in else [],
+        "navigation": [entry(item, request.path) for item in items if shows(item, user)],
         "today": clock.today(),
     }
 
@@ -28,4 +28,9 @@ def shows(item: NavItem, user: Any) -> bool:
 
 def entry(item: NavItem, path: str) -> dict[str, Any]:
     url = reverse(item.url_name)
-    return {"label": item.label, "url": url, "icon": item.icon, "here": path == url or url != "/" and path.startswith(url)}
+    return {
+        "label": item.label,
+        "url": url,
+        "icon": item.icon,
+        "here": path == url or url != "/" and path.startswith(url),
+    }

@@ -24,3 +24,10 @@ class Record(models.Model):
 
     class Meta:
         abstract = True
+
+
+class SortKey(models.Func):
+    """Lower case without accents: what names sort by, as the database has no collation of its own."""
+
+    function = "concord_sort_key"
+    output_field = models.TextField()

@@ -1,0 +1,1 @@
+"""The tests: a folder an app, and tests/project for what holds everywhere."""

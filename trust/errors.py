@@ -1,0 +1,39 @@
+"""The pages for what went wrong: each says what happened and what to do next."""
+
+import logging
+import uuid
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from trust.access.levels import Role
+from trust.access.table import CAN
+
+logger = logging.getLogger(__name__)
+
+
+def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """403, naming the roles that can."""
+    asked = [name for name in getattr(exception, "args", ()) if name in CAN]
+    who = sorted({Role(role).label for name in asked for role in CAN[name]})
+    return render(request, "403.html", {"who": who}, status=403)
+
+
+def missing(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return render(request, "404.html", status=404)
+
+
+def broken(request: HttpRequest) -> HttpResponse:
+    """500, with a reference that stands in the log beside the error."""
+    reference = uuid.uuid4().hex[:8]
+    logger.error("Error page shown with reference %s for %s", reference, request.path)
+    return HttpResponse(render_plain(reference), status=500)
+
+
+def render_plain(reference: str) -> str:
+    """Needs neither template engine nor database: either may be what broke."""
+    return (
+        "<!doctype html><html lang='en-GB'><title>Something went wrong</title>"
+        "<h1>Something went wrong</h1><p>Nothing you saved before is lost. Go back and try again.</p>"
+        f"<p>If it happens again, tell your administrator this reference: <strong>{reference}</strong></p></html>"
+    )

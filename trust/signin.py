@@ -1,0 +1,38 @@
+"""Signing in: accounts come by invitation, and a first sign-in by another service brings no rights."""
+
+from typing import Any
+
+from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.signals import user_logged_in
+from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
+from django.dispatch import receiver
+from django.http import HttpRequest
+
+from trust import clock
+
+
+class AccountAdapter(DefaultAccountAdapter):
+    """Nobody signs up with a password: an administrator invites them."""
+
+    def is_open_for_signup(self, request: HttpRequest) -> bool:
+        return False
+
+
+class SocialAccountAdapter(DefaultSocialAccountAdapter):
+    """A first sign-in by Entra, Google or OpenID Connect makes an account with no roles; it joins no other account."""
+
+    def is_open_for_signup(self, request: HttpRequest, sociallogin: Any) -> bool:
+        return True
+
+    def populate_user(self, request: HttpRequest, sociallogin: Any, data: dict[str, Any]) -> Any:
+        user = super().populate_user(request, sociallogin, data)
+        user.name = data.get("name") or " ".join(filter(None, [data.get("first_name"), data.get("last_name")]))
+        return user
+
+
+@receiver(user_logged_in)  # allauth tells of a finished second factor in no other way
+def note_second_factor(request: HttpRequest, **kwargs: Any) -> None:
+    """Keeps when a second factor was last shown; restricted pages ask for a recent one."""
+    methods = request.session.get("account_authentication_methods", [])
+    if any(method.get("method") == "mfa" for method in methods):
+        request.session["second_factor_at"] = clock.now().isoformat()

@@ -1,0 +1,20 @@
+"""All addresses."""
+
+from django.contrib.auth.decorators import login_not_required
+from django.urls import include, path
+from drf_spectacular.views import SpectacularAPIView
+
+from trust import views
+
+handler403 = "trust.errors.forbidden"
+handler404 = "trust.errors.missing"
+handler500 = "trust.errors.broken"
+
+urlpatterns = [
+    path("healthz", views.healthz, name="healthz"),
+    path("reason/", views.reason, name="reason"),
+    path("second-factor/", views.second_factor, name="second_factor"),
+    path("accounts/", include("allauth.urls")),
+    path("api/v1/schema/", login_not_required(SpectacularAPIView.as_view()), name="schema"),
+    path("", include("dashboard.urls")),
+]
