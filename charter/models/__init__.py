@@ -1,0 +1,25 @@
+"""The charter and the chain that hangs on it: decision, duty, due item, submission, action."""
+
+from charter.models.decisions import Area, CorePrinciple, Decision, DecisionVersion, Domain, Status
+from charter.models.duties import DueItem, Duty
+from charter.models.follow_up import Action
+from charter.models.proformas import ProForma, ProFormaVersion
+from charter.models.submissions import Answer, Evidence, Return, Submission
+
+__all__ = [
+    "Action",
+    "Answer",
+    "Area",
+    "CorePrinciple",
+    "Decision",
+    "DecisionVersion",
+    "Domain",
+    "DueItem",
+    "Duty",
+    "Evidence",
+    "ProForma",
+    "ProFormaVersion",
+    "Return",
+    "Status",
+    "Submission",
+]

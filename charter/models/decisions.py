@@ -1,0 +1,175 @@
+"""What the trust agreed, of which type, for which academic year."""
+
+from datetime import date
+from typing import Self
+
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import ArrayField, DateRangeField, RangeBoundary, RangeOperators
+from django.db import models
+from django.db.models import F, Func, Q
+
+from charter.types import BEHAVIOUR, Behaviour, DecisionType
+from trust.access.levels import Role
+from trust.access.scopes import Scope, ScopedQuerySet
+from trust.calendar import Cadence
+from trust.history.locking import Versioned
+from trust.history.tracking import tracked
+from trust.models import AcademicYear, DataClass, Record
+
+
+class Domain(models.TextChoices):
+    """The domain app that an area belongs to; its section of the site opens with the area's decisions."""
+
+    IMPROVEMENT = "improvement", "Improvement"
+    SAFEGUARDING = "safeguarding", "Safeguarding"
+    ASSESSMENT = "assessment", "Figures"
+    PEOPLE = "people", "People"
+    GOVERNANCE = "governance", "Governance"
+
+
+@tracked
+class Area(Record):
+    data_class = DataClass.C1
+    scope = Scope()
+
+    code = models.SlugField(unique=True)
+    name = models.CharField(max_length=100)
+    domain = models.CharField(max_length=12, choices=Domain)
+    order = models.PositiveSmallIntegerField(default=0)
+    note = models.TextField(blank=True, help_text="Such as: text missing in source.")
+
+    class Meta:
+        ordering = ["order", "name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+@tracked
+class Decision(Record):
+    """A line of the charter through the years; what it says stands in its versions."""
+
+    data_class = DataClass.C1
+    scope = Scope()
+
+    area = models.ForeignKey(Area, models.PROTECT, related_name="decisions")
+    code = models.SlugField(max_length=80, unique=True)
+    title = models.CharField(max_length=200)
+
+    class Meta:
+        ordering = ["area__order", "title"]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def get_absolute_url(self) -> str:
+        return f"/charter/decisions/{self.pk}/"
+
+
+class Status(models.TextChoices):
+    PROPOSED = "proposed", "Proposed"
+    CONSULTING = "consulting", "Being consulted on"
+    DECIDED = "decided", "Decided"
+    PUBLISHED = "published", "Published"
+    WITHDRAWN = "withdrawn", "Withdrawn"
+
+
+class EffectiveDays(Func):
+    """The days a version is in force, both ends counted; open where it has no end."""
+
+    function = "DATERANGE"
+    output_field = DateRangeField()
+
+    def __init__(self) -> None:
+        ends = RangeBoundary(inclusive_lower=True, inclusive_upper=True)
+        super().__init__(F("effective_from"), F("effective_to"), ends)
+
+
+class VersionQuerySet(ScopedQuerySet):
+    def in_force(self, day: date) -> Self:
+        """Published versions whose days include this one: at most one a decision."""
+        return self.filter(
+            Q(effective_to__isnull=True) | Q(effective_to__gte=day), effective_from__lte=day, status=Status.PUBLISHED
+        )
+
+
+@tracked
+class DecisionVersion(Versioned, Record):
+    """What a decision says in one academic year."""
+
+    TRANSITIONS = {
+        Status.PROPOSED: [Status.CONSULTING, Status.WITHDRAWN],
+        Status.CONSULTING: [Status.DECIDED, Status.PROPOSED, Status.WITHDRAWN],
+        Status.DECIDED: [Status.PUBLISHED, Status.WITHDRAWN],
+        Status.PUBLISHED: [],
+        Status.WITHDRAWN: [],
+    }
+
+    data_class = DataClass.C1
+    scope = Scope()
+
+    decision = models.ForeignKey(Decision, models.PROTECT, related_name="versions")
+    year = models.ForeignKey(AcademicYear, models.PROTECT, related_name="+", verbose_name="academic year")
+    type = models.CharField(max_length=12, choices=DecisionType)
+    statement = models.TextField("what we agreed")
+    why = models.TextField(blank=True)
+    lead_role = models.CharField(max_length=20, choices=Role)
+    responsible_role = models.CharField(max_length=20, choices=Role)
+    consulted = models.CharField(max_length=300, blank=True)
+    evidence = models.TextField(blank=True)
+    external_product = models.CharField(max_length=100, blank=True)
+    cadence = models.CharField(max_length=12, choices=Cadence, blank=True)
+    minutes = models.PositiveSmallIntegerField("minutes per school per year", default=0)
+    what_stops = models.CharField("what stops to make room", max_length=300, blank=True)
+    status = models.CharField(max_length=10, choices=Status, default=Status.PROPOSED)
+    approved_by = models.CharField(max_length=100, blank=True)
+    approved_on = models.DateField(null=True, blank=True)
+    effective_from = models.DateField()
+    effective_to = models.DateField(null=True, blank=True)
+
+    objects = VersionQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-effective_from"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(effective_to__isnull=True) | Q(effective_to__gte=F("effective_from")),
+                name="version_in_order",
+                violation_error_message="It would end before it begins.",
+            ),
+            ExclusionConstraint(
+                name="one_version_in_force",
+                expressions=[("decision", RangeOperators.EQUAL), (EffectiveDays(), RangeOperators.OVERLAPS)],
+                condition=Q(status=Status.PUBLISHED),
+                violation_error_message="Another version of this decision is in force on some of these days.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.decision.title} ({self.year.code})"
+
+    @property
+    def behaviour(self) -> Behaviour:
+        return BEHAVIOUR[self.type]
+
+
+@tracked
+class CorePrinciple(Record):
+    """What no school's own version of an aligned decision may lose."""
+
+    data_class = DataClass.C1
+    scope = Scope()
+
+    version = models.ForeignKey(DecisionVersion, models.PROTECT, related_name="principles")
+    code = models.SlugField(max_length=60)
+    title = models.CharField(max_length=100)
+    text = models.TextField(blank=True)
+    topics = ArrayField(models.CharField(max_length=60), default=list, blank=True)
+    order = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        ordering = ["order"]
+        constraints = [models.UniqueConstraint(fields=["version", "code"], name="principle_once_a_version")]
+
+    def __str__(self) -> str:
+        return self.title
