@@ -20,7 +20,7 @@ from trust.models import DataClass, Record
 
 @tracked
 class Duty(Record):
-    """A requirement: of which role, where, how often, by which form. When it is due: an anchor and an offset in days."""
+    """A requirement: of which role, where, how often, by which form, and when: an anchor and an offset in days."""
 
     class At(models.TextChoices):
         SCHOOL = "school", "Each school"
