@@ -25,7 +25,7 @@ from pathlib import Path
 from trust.servers import postgres, redis
 from trust.servers.account import ServersError, alone, own_account, prepare
 
-__all__ = ["Servers", "ServersError", "ensure", "environment", "stop", "unused"]
+__all__ = ["Servers", "ServersError", "ensure", "environment", "prepare", "revive", "stop", "unused"]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -39,6 +39,15 @@ class Servers:
     started: bool
     lock: int = dataclasses.field(repr=False, compare=False)
     pid: int = dataclasses.field(default_factory=os.getpid, repr=False, compare=False)
+
+    def environment(self) -> dict[str, str]:
+        """The names that settings read; those of servers that were not asked for are left out."""
+        urls = {
+            "DATABASE_URL": self.database_url,
+            "DATABASE_OWNER_URL": self.database_owner_url,
+            "REDIS_URL": self.redis_url,
+        }
+        return {name: url for name, url in urls.items() if url}
 
     def __enter__(self) -> "Servers":
         return self
@@ -71,6 +80,17 @@ def ensure(data: Path, *, database: bool = True, broker: bool = True) -> Servers
     return servers
 
 
+def revive(servers: Servers) -> bool:
+    """Start again what died while we used it; True when something had."""
+    account = own_account(servers.data)
+    with alone(servers.data):
+        started = [
+            bool(servers.database_url) and postgres.start(servers.data, account),
+            bool(servers.redis_url) and redis.start(servers.data, account),
+        ]
+    return any(started)
+
+
 def stop(servers: Servers) -> bool:
     """Leave the servers; the last one out stops them. True when they were stopped."""
     if servers.pid != os.getpid():
@@ -96,12 +116,7 @@ def environment(data: Path) -> dict[str, str]:
         return {}
     servers = ensure(data, database=wanted["DATABASE_URL"], broker=wanted["REDIS_URL"])
     atexit.register(stop, servers)
-    urls = {
-        "DATABASE_URL": servers.database_url,
-        "DATABASE_OWNER_URL": servers.database_owner_url,
-        "REDIS_URL": servers.redis_url,
-    }
-    named = {name: url for name, url in urls.items() if url}
+    named = servers.environment()
     os.environ.update(named)
     return named
 
