@@ -7,12 +7,13 @@ from pathlib import Path
 
 from django.core.management import execute_from_command_line
 
-from trust import servers
+from trust import installation, servers
 
 
 def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "trust.settings")
     data = Path(os.environ.setdefault("CONCORD_DATA", str(Path(__file__).resolve().parent / "var")))
+    installation.recall(data)
     try:
         servers.environment(data)
     except servers.ServersError as problem:

@@ -136,9 +136,14 @@ CELERY_TASK_ROUTES = {
     "trust.reports.*": {"queue": "reports"},
 }
 # A task that outlives the timeout is delivered twice; only the notices worker, with its small batches, is started with
-# CONCORD_REDELIVERY=20.
+# CONCORD_REDELIVERY=20. Each timeout has its own list of unfinished tasks, or the impatient worker would deliver
+# everybody's again.
+_redelivery = env.int("CONCORD_REDELIVERY", default=600)
 CELERY_BROKER_TRANSPORT_OPTIONS = {
-    "visibility_timeout": env.int("CONCORD_REDELIVERY", default=600),
+    "visibility_timeout": _redelivery,
+    "unacked_key": f"unacked-{_redelivery}",
+    "unacked_index_key": f"unacked-{_redelivery}-index",
+    "unacked_mutex_key": f"unacked-{_redelivery}-mutex",
     "unacked_restore_interval": 5,
     "unacked_restore_throttle": 1,
 }
