@@ -1,0 +1,1 @@
+"""Pages of the charter, a module a noun."""
