@@ -217,6 +217,35 @@ def test_each_table_says_what_its_chart_draws():
     assert step.rows == (("Visit", "Thursday 4 February 2027", "", "late by 4 days"),)
 
 
+def test_figures_are_written_with_the_decimals_of_their_measure_and_a_true_minus():
+    progress = [TrendPoint("2025/26", -0.42, -0.7, -0.1, 1090)]
+    assert charts.trend_table(progress, unit="", decimals=2).rows[0][1:4] == ("−0.42", "−0.70 to −0.10", "1,090")
+    assert "−0.42" in charts.trend(progress, title="x", unit="", decimals=2)
+    assert charts.dot_table([DotRow("a", 62.4)], decimals=0).rows[0][1] == "62%"
+    assert charts.sparkline_table(["a"], [-0.04]).rows == (("a", "0.0%"),)
+
+
+def test_what_lies_beyond_a_timelines_frame_is_said_in_words():
+    before, after = TimelineItem("a", date(2024, 9, 1), date(2024, 9, 9)), TimelineItem("b", date(2028, 9, 1))
+    markup = charts.timeline([before, after], title="x", start=date(2026, 9, 1), end=date(2027, 7, 31))
+    assert "earlier" in markup and "later" in markup
+    assert 'class="bar' not in markup and 'class="milestone' not in markup
+
+
+def test_a_legend_too_wide_for_one_line_makes_the_chart_taller():
+    heights = [
+        float(ElementTree.fromstring(charts.dot_plot(dots(), title="x", width=width)).get("height"))
+        for width in (640, 320)
+    ]
+    assert heights[1] > heights[0]
+
+
+def test_a_long_name_is_cut_and_whole_on_pointing():
+    name = "St Oswald’s Church of England Voluntary Aided Primary School"
+    markup = charts.dot_plot([DotRow(name, 50.0)], title="x")
+    assert f"<title>{name}</title>" in markup and "…</text>" in markup
+
+
 def test_the_funnel_calls_outside_only_what_chance_would_hardly_do():
     table = charts.funnel_table(schools(), p0=62, limits=statistics.funnel_limits)
     assert [row[4] for row in table.rows] == [

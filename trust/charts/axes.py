@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from trust.charts import svg, words
+from trust.charts import svg
 from trust.charts.colour import MUTED, RULE
 from trust.charts.scales import Scale
+from trust.charts.words import Unit
 
 LINE = 15
 """Pixels from one line of text to the next."""
@@ -26,29 +27,29 @@ class Box:
         return self.right - self.left
 
 
-def rows_of(scale: Scale, box: Box, unit: str) -> list[str]:
+def rows_of(scale: Scale, box: Box, unit: Unit) -> list[str]:
     """Horizontal grid lines with their labels on the left."""
     parts = []
     for value in scale.ticks():
         y = scale(value)
         parts.append(svg.line("grid", (box.left, y), (box.right, y), RULE))
-        parts.append(svg.text("tick", (box.left - 8, y + 4), words.tick(value, scale.step, unit), MUTED, "end"))
+        parts.append(svg.text("tick", (box.left - 8, y + 4), unit.tick(value, scale.step), MUTED, "end"))
     return parts
 
 
-def columns_of(scale: Scale, box: Box, unit: str) -> list[str]:
+def columns_of(scale: Scale, box: Box, unit: Unit) -> list[str]:
     """Vertical grid lines with their labels below."""
     parts = []
     for value in scale.ticks():
         x = scale(value)
         parts.append(svg.line("grid", (x, box.top), (x, box.bottom), RULE))
-        parts.append(svg.text("tick", (x, box.bottom + LINE), words.tick(value, scale.step, unit), MUTED, "middle"))
+        parts.append(svg.text("tick", (x, box.bottom + LINE + 1), unit.tick(value, scale.step), MUTED, "middle"))
     return parts
 
 
-def label_room(scale: Scale, unit: str) -> float:
+def label_room(scale: Scale, unit: Unit) -> float:
     """How far the tick labels of a height scale reach to the left."""
-    return max(svg.width_of(words.tick(value, scale.step, unit)) for value in scale.ticks()) + 12
+    return max(svg.width_of(unit.tick(value, scale.step)) for value in scale.ticks()) + 12
 
 
 def apart(heights: Sequence[float], gap: float = LINE) -> list[float]:

@@ -11,6 +11,7 @@ from trust.charts.colour import BRAND, INK, MUTED, RULE, WHISKER, readable
 from trust.charts.marks import legend, mark
 from trust.charts.scales import Scale, finite, known, nice
 from trust.charts.trends import EMPTY
+from trust.charts.words import Unit
 
 ROW = 28
 """Height of a row, in pixels."""
@@ -42,7 +43,7 @@ class _Frame:
     box: Box
     value_at: float
     n_at: float
-    unit: str
+    unit: Unit
     ink: str
 
 
@@ -55,6 +56,7 @@ def dot_plot(
     n_label: str = "Pupils",
     brand: str = BRAND,
     unit: str = "%",
+    decimals: int = 1,
     width: float = 640,
 ) -> SafeString:
     """A row for each school: name, dot with interval, value and n, and a dashed line at the comparator.
@@ -66,11 +68,12 @@ def dot_plot(
     if not known(row.value for row in rows):
         return svg.sentence(EMPTY)
     comparator = None if comparator is None else finite(comparator)
-    frame = _frame(rows, comparator, n_label, unit, readable(brand), width)
-    parts = axes.columns_of(frame.x, frame.box, unit)
+    said = Unit(unit, decimals)
+    frame = _frame(rows, comparator, n_label, said, readable(brand), width)
+    parts = axes.columns_of(frame.x, frame.box, said)
     parts.append(svg.text("heading", (frame.n_at, 14), n_label, MUTED, "end"))
     if comparator is not None:
-        label = f"{comparator_label} {words.figure(comparator, unit)}"
+        label = f"{comparator_label} {said.figure(comparator)}"
         parts += _comparator(frame, comparator, label)
     for place, row in enumerate(rows):
         parts += _row(frame, row, frame.box.top + place * ROW + ROW / 2)
@@ -84,16 +87,17 @@ def dot_plot(
 
 def dot_table(
     rows: Sequence[DotRow], *, comparator: float | None = None, comparator_label: str = "National",
-    n_label: str = "Pupils", unit: str = "%",
+    n_label: str = "Pupils", unit: str = "%", decimals: int = 1,
 ) -> words.Table:  # fmt: skip
     """The dots' figures: school, value, 95 % interval, n, comparator and reading."""
+    said = Unit(unit, decimals)
     lines = (
         (
             row.label,
-            words.figure(row.value, unit, missing=row.status),
-            words.interval(row.low, row.high, unit) if row.value is not None else "",
+            said.figure(row.value, missing=row.status),
+            said.interval(row.low, row.high) if row.value is not None else "",
             words.pupils(row.n),
-            words.figure(comparator, unit),
+            said.figure(comparator),
             row.word if row.value is not None else "",
         )
         for row in rows
@@ -101,13 +105,15 @@ def dot_table(
     return words.table(("School", "Value", "95% interval", n_label, comparator_label, "Reading"), lines, (1, 2, 3, 4))
 
 
-def _frame(rows: Sequence[DotRow], comparator: float | None, n_label: str, unit: str, ink: str, width: float) -> _Frame:
+def _frame(
+    rows: Sequence[DotRow], comparator: float | None, n_label: str, unit: Unit, ink: str, width: float
+) -> _Frame:
     n_room = max(svg.width_of(n_label), *(svg.width_of(words.pupils(row.n)) for row in rows if row.n is not None), 0)
-    value_room = max(svg.width_of(words.figure(row.value, unit)) for row in rows if row.value is not None)
+    value_room = max(svg.width_of(unit.figure(row.value)) for row in rows if row.value is not None)
     names = min(max(svg.width_of(row.label) for row in rows), width * 0.34)
     box = Box(names + 20, 24, width - n_room - value_room - 44, 24 + ROW * len(rows))
     ends = [end for row in rows if row.value is not None for end in (row.value, row.low, row.high)]
-    x = nice([*ends, comparator], box.left, box.right, unit=unit)
+    x = nice([*ends, comparator], box.left, box.right, unit=unit.name, most=max(2, round(box.width / 50)))
     return _Frame(x, box, width - n_room - 20, width - 1, unit, ink)
 
 
@@ -127,7 +133,7 @@ def _row(frame: _Frame, row: DotRow, y: float) -> list[str]:
         svg.label((0, base), row.label, box.left - 14),
     ]
     if row.value is None:
-        return [*parts, svg.text("missing", (box.left + 8, base), row.status or words.NONE, MUTED)]
+        return [*parts, svg.text("missing", (frame.value_at, base), row.status or words.NONE, MUTED, "end")]
     low, high = finite(row.low), finite(row.high)
     if low is not None and high is not None:
         parts.append(svg.line("whisker", (frame.x(low), y), (frame.x(high), y), WHISKER, 1.5))
@@ -135,7 +141,7 @@ def _row(frame: _Frame, row: DotRow, y: float) -> list[str]:
             svg.line("whisker", (frame.x(end), y - 4), (frame.x(end), y + 4), WHISKER, 1.5) for end in (low, high)
         ]
     parts.append(mark(row.state, (frame.x(row.value), y), frame.ink))
-    parts.append(svg.text("value", (frame.value_at, base), words.figure(row.value, frame.unit), INK, "end", "600"))
+    parts.append(svg.text("value", (frame.value_at, base), frame.unit.figure(row.value), INK, "end", "600"))
     if row.n is not None:
         parts.append(svg.text("n", (frame.n_at, base), words.pupils(row.n), MUTED, "end"))
     return parts

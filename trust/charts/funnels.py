@@ -14,6 +14,7 @@ from trust.charts.scales import Scale, finite, nice
 from trust.charts.svg import Point
 from trust.charts.trends import EMPTY
 
+PER_CENT = words.Unit()
 INNER, OUTER = 1.96, 3.09
 ZONES = {
     "noise": "could be chance",
@@ -93,13 +94,13 @@ def funnel(
         return svg.sentence(EMPTY)
     frame = _frame(drawn, p0, limits, comparator_label, readable(brand), width, height)
     small = {point.n for point in drawn if point.n < SMOOTH_FROM}
-    parts = axes.rows_of(frame.y, frame.box, "%") + _pupils(frame, n_label, exact=bool(small))
+    parts = axes.rows_of(frame.y, frame.box, PER_CENT) + _pupils(frame, n_label, exact=bool(small))
     parts += _limits(frame, small) + _comparator(frame, comparator_label)
     states = [zone(point, p0, limits) for point in drawn]
     parts += _marks(frame, drawn, states)
     used = [(state, said) for state, said in ZONES.items() if state in states]
-    parts += legend(used, (frame.box.left, height - 6), width, frame.ink)[0]
-    return svg.drawing("chart-funnel", parts, title=title, width=width, height=height)
+    marks, base = legend(used, (1, height - 6), width, frame.ink)
+    return svg.drawing("chart-funnel", parts + marks, title=title, width=width, height=base + 6)
 
 
 def zone(point: FunnelPoint, p0: float, limits: LimitsOf) -> str:
@@ -124,9 +125,9 @@ def funnel_table(points: Sequence[FunnelPoint], *, p0: float, limits: LimitsOf, 
     for point in points:
         has = finite(point.value) is not None and point.n > 0
         inner = limits(p0 / 100, point.n, INNER)
-        allowed = words.interval(inner.low * 100, inner.high * 100, "%")
+        allowed = PER_CENT.interval(inner.low * 100, inner.high * 100)
         reading = ZONES[zone(point, p0, limits)] if has else ""
-        value = words.figure(point.value if has else None, "%", missing=point.status)
+        value = PER_CENT.figure(point.value if has else None, missing=point.status)
         rows.append((point.label, value, words.pupils(point.n), allowed, reading))
     return words.table(("School", "Value", n_label, "Chance allows (95%)", "Reading"), rows, (1, 2, 3))
 
@@ -138,21 +139,21 @@ def _frame(
     outer = limits(p0 / 100, max(smallest, SMOOTH_FROM), INNER)
     ends = [end for point in points for end in ((point.value or 0) - 1, (point.value or 0) + 1)]
     values = [p0, outer.low * 100, outer.high * 100, *(min(max(end, 0), 100) for end in ends)]
-    y = nice(values, height - 4 * LINE - 4, 12, unit="%")
+    y = nice(values, height - 4 * LINE - 6, 12, unit="%")
     right = width - max(svg.width_of(label), svg.width_of("99.8% limit")) - 10
-    box = Box(axes.label_room(y, "%"), 12, right, y.start)
-    x = nice([0, max(point.n for point in points) * 1.06], box.left, box.right, most=8)
+    box = Box(axes.label_room(y, PER_CENT), 12, right, y.start)
+    x = nice([0, max(point.n for point in points) * 1.06], box.left, box.right, most=max(2, round(box.width / 60)))
     return _Frame(p0, limits, x, y, box, ink)
 
 
 def _pupils(frame: _Frame, n_label: str, exact: bool) -> list[str]:
-    base = frame.box.bottom + LINE
+    base = frame.box.bottom + LINE + 2
     parts = [
         svg.text("tick", (frame.x(value), base), f"{value:,.0f}", MUTED, "middle")
         for value in frame.x.ticks()
         if value == round(value)
     ]
-    heading = n_label + (f" (bars: exact limits for a school under {SMOOTH_FROM})" if exact else "")
+    heading = n_label + (f" (bars: exact 95% limits under {SMOOTH_FROM})" if exact else "")
     middle = (frame.box.left + frame.box.right) / 2
     return [*parts, svg.text("heading", (middle, base + LINE), heading, MUTED, "middle")]
 
@@ -181,8 +182,8 @@ def _inside(frame: _Frame, value: float) -> bool:
 def _comparator(frame: _Frame, label: str) -> list[str]:
     y, last, x = frame.y(frame.p0), round(frame.x.high), frame.box.right + 6
     named = [(frame.at(last, OUTER)[1], "99.8% limit"), (frame.at(last, INNER)[1], "95% limit")]
-    labels = [(frame.y(value), name) for value, name in named if _inside(frame, value)]
-    labels += [(y - 4, label), (y + 9, words.figure(frame.p0, "%"))]
+    labels = [(frame.y(value), name) for value, name in named if last > SMOOTH_FROM and _inside(frame, value)]
+    labels += [(y - 4, label), (y + 9, PER_CENT.figure(frame.p0))]
     heights = axes.apart([height for height, _ in labels], LINE - 1)
     return [
         svg.line("comparator", (frame.box.left, y), (frame.box.right, y), MUTED, 1.5, "5 4"),

@@ -41,7 +41,7 @@ def known(values: Iterable[float | None]) -> list[float]:
 
 
 def nice(values: Iterable[float | None], start: float, end: float, *, most: int = 5, unit: str = "") -> Scale:
-    """A scale that holds all values with at most `most` steps of 1, 2 or 5; percentages stay within 0 to 100."""
+    """A scale that holds all values in at most `most` (two or more) steps of 1, 2 or 5; a percentage keeps to 0–100."""
     drawn = known(values)
     low, high = min(drawn), max(drawn)
     if low == high:

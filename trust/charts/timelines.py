@@ -58,7 +58,8 @@ def timeline(
 ) -> SafeString:
     """A row for each item in the order given, months along the top, and today as a line where it is given.
 
-    Without `start` and `end` the frame holds all items and today. Bars are cut at the frame. `title` says the
+    Without `start` and `end` the frame holds all items and today. Bars are cut at the frame, and
+    what lies beyond it is said in words. `title` says the
     finding in words and is the text alternative.
     """
     days = sorted(day for item in items for day in (item.start, item.end) if day is not None)
@@ -116,6 +117,10 @@ def _row(frame: _Frame, item: TimelineItem, y: float) -> list[str]:
         parts.append(svg.text("state", (frame.word_at, y + 4), item.word, colour, weight=weight))
     if item.start is None:
         return [*parts, svg.text("missing", (frame.box.left + 8, y + 4), words.day(None), MUTED)]
+    if item.start > frame.last:
+        return [*parts, svg.text("missing", (frame.box.right - 4, y + 4), "later", MUTED, "end")]
+    if (item.end or item.start) < frame.first:
+        return [*parts, svg.text("missing", (frame.box.left + 8, y + 4), "earlier", MUTED)]
     if item.end is None or item.end <= item.start:
         return [*parts, _milestone(frame, item, frame.at(item.start), y)]
     bar = Box(frame.at(item.start), y - BAR / 2, max(frame.at(item.end), frame.at(item.start) + 2), y + BAR / 2)

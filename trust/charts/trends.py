@@ -9,6 +9,7 @@ from trust.charts import axes, svg, words
 from trust.charts.axes import LINE, Box
 from trust.charts.colour import BRAND, MUTED, WHISKER, WHITE, mix, readable
 from trust.charts.scales import Scale, finite, known, nice
+from trust.charts.words import Unit
 
 EMPTY = "No figures to draw yet."
 MANY = 12
@@ -39,7 +40,7 @@ class _Frame:
     x: Scale
     y: Scale
     box: Box
-    unit: str
+    unit: Unit
     ink: str
 
     @property
@@ -55,6 +56,7 @@ def trend(
     comparator_label: str = "National",
     brand: str = BRAND,
     unit: str = "%",
+    decimals: int = 1,
     width: float = 640,
     height: float = 260,
 ) -> SafeString:
@@ -69,25 +71,30 @@ def trend(
     values = known(point.value for point in points)
     if not values:
         return svg.sentence(EMPTY)
-    frame = _frame(
-        points, national, [*values, *ends, *known(national)], comparator_label, unit, readable(brand), width, height
-    )
-    parts = [*axes.rows_of(frame.y, frame.box, unit), *_periods(frame), *_breaks(frame)]
+    heights, said, ink = [*values, *ends, *known(national)], Unit(unit, decimals), readable(brand)
+    frame = _frame(points, national, heights, comparator_label, said, ink, width, height)
+    parts = [*axes.rows_of(frame.y, frame.box, frame.unit), *_periods(frame), *_breaks(frame)]
     parts += [*_intervals(frame), *_national(frame), *_line(frame), *_end_labels(frame, comparator_label)]
     return svg.drawing("chart-trend", parts, title=title, width=width, height=height)
 
 
 def trend_table(
-    points: Sequence[TrendPoint], *, comparator: Comparator = None, comparator_label: str = "National", unit: str = "%"
+    points: Sequence[TrendPoint],
+    *,
+    comparator: Comparator = None,
+    comparator_label: str = "National",
+    unit: str = "%",
+    decimals: int = 1,
 ) -> words.Table:
     """The trend's figures: period, value, 95 % interval, pupils, comparator, note on breaks."""
+    said = Unit(unit, decimals)
     rows = (
         (
             point.label,
-            words.figure(point.value, unit, missing=point.status),
-            words.interval(point.low, point.high, unit) if point.value is not None else "",
+            said.figure(point.value, missing=point.status),
+            said.interval(point.low, point.high) if point.value is not None else "",
             words.pupils(point.n),
-            words.figure(beside, unit),
+            said.figure(beside),
             point.break_before and f"not comparable with earlier: {point.break_before}",
         )
         for point, beside in zip(points, _beside(points, comparator), strict=True)
@@ -103,16 +110,12 @@ def _beside(points: Sequence[TrendPoint], comparator: Comparator) -> list[float 
 
 def _frame(
     points: Sequence[TrendPoint], national: list[float | None], heights: list[float],
-    comparator_label: str, unit: str, ink: str, width: float, height: float,
+    comparator_label: str, unit: Unit, ink: str, width: float, height: float,
 ) -> _Frame:  # fmt: skip
     top = 28 if any(point.break_before for point in points) else 12
-    y = nice(
-        heights,
-        height - 2 * LINE - (10 if all(point.value is not None for point in points) else 10 + LINE),
-        top,
-        unit=unit,
-    )
-    shown = [words.figure(value, unit) for value in heights]
+    below = LINE if len(points) > MANY else 2 * LINE if all(point.value is not None for point in points) else 3 * LINE
+    y = nice(heights, height - below - 10, top, unit=unit.name)
+    shown = [unit.figure(value) for value in heights]
     right = width - max(svg.width_of(label) for label in (comparator_label, *shown)) - 14
     box = Box(axes.label_room(y, unit), top, right, y.start)
     # Points stand in the middle of their column, so that a lone one is in the middle of the chart.
@@ -201,7 +204,7 @@ def _end_labels(frame: _Frame, comparator_label: str) -> list[str]:
     """The latest value, and the comparator's name and value, at the right end of their lines."""
     place = max(i for i, point in enumerate(frame.points) if point.value is not None)
     value = frame.points[place].value or 0
-    own, x = words.figure(value, frame.unit), frame.box.right + 6
+    own, x = frame.unit.figure(value), frame.box.right + 6
     beside = next((national for national in reversed(frame.national) if national is not None), None)
     if beside is None:
         return [svg.text("value", (frame.x(place) + 10, frame.y(value) + 4), own, frame.ink, weight="600")]
@@ -209,7 +212,7 @@ def _end_labels(frame: _Frame, comparator_label: str) -> list[str]:
     return [
         svg.text("value", (x, mine + 4), own, frame.ink, weight="600"),
         svg.text("comparator-label", (x, other - 3), comparator_label, MUTED),
-        svg.text("comparator-label", (x, other - 3 + LINE), words.figure(beside, frame.unit), MUTED),
+        svg.text("comparator-label", (x, other - 3 + LINE), frame.unit.figure(beside), MUTED),
     ]
 
 
@@ -235,7 +238,10 @@ def sparkline(
     return svg.drawing("chart-spark", parts, title=title, width=width, height=height)
 
 
-def sparkline_table(labels: Sequence[str], values: Sequence[float | None], *, unit: str = "%") -> words.Table:
+def sparkline_table(
+    labels: Sequence[str], values: Sequence[float | None], *, unit: str = "%", decimals: int = 1
+) -> words.Table:
     """The sparkline's figures: period and value."""
-    rows = ((label, words.figure(value, unit)) for label, value in zip(labels, values, strict=True))
+    said = Unit(unit, decimals)
+    rows = ((label, said.figure(value)) for label, value in zip(labels, values, strict=True))
     return words.table(("Period", "Value"), rows, (1,))

@@ -22,29 +22,39 @@ class Table:
     numeric: tuple[int, ...] = ()
 
 
-def figure(value: float | None, unit: str = "", *, missing: str = NONE, decimals: int = 1) -> str:
-    """93.1% or 7.8 per 100, with a true minus sign; a missing value as its word, never as a zero or a blank."""
-    if value is None or not isfinite(value):
-        return missing or NONE
-    written = f"{round(value, decimals) + 0.0:.{decimals}f}".replace("-", "−")
-    return f"{written}{unit}" if unit in ("%", "") else f"{written} {unit}"
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """How a measure's figures are written: "%" and "" stand close to the number, any other unit after a space."""
+
+    name: str = "%"
+    decimals: int = 1
+
+    def figure(self, value: float | None, *, missing: str = NONE) -> str:
+        """93.1% or 7.8 per 100; a missing value as its word, never as a zero or a blank."""
+        if value is None or not isfinite(value):
+            return missing or NONE
+        written = _written(value, self.decimals)
+        return f"{written}{self.name}" if self.name in ("%", "") else f"{written} {self.name}"
+
+    def interval(self, low: float | None, high: float | None) -> str:
+        """91.9% to 94.4%."""
+        if low is None or high is None or not (isfinite(low) and isfinite(high)):
+            return "not given"
+        return f"{_written(low, self.decimals)}{'%' if self.name == '%' else ''} to {self.figure(high)}"
+
+    def tick(self, value: float, step: float) -> str:
+        """An axis label with as many decimals as its step needs."""
+        decimals = 0 if step >= 1 else 1 if step >= 0.1 else 2
+        return _written(value, decimals) + ("%" if self.name == "%" else "")
 
 
-def interval(low: float | None, high: float | None, unit: str = "") -> str:
-    """91.9% to 94.4%."""
-    if low is None or high is None or not (isfinite(low) and isfinite(high)):
-        return "not given"
-    return f"{figure(low, '%' if unit == '%' else '')} to {figure(high, unit)}"
+def _written(value: float, decimals: int) -> str:
+    """Rounded, with thousands set off, a true minus sign and no minus nought."""
+    return f"{round(value, decimals) + 0.0:,.{decimals}f}".replace("-", "−")
 
 
 def pupils(n: int | None) -> str:
     return "not given" if n is None else f"{n:,}"
-
-
-def tick(value: float, step: float, unit: str) -> str:
-    """An axis label with as many decimals as its step needs."""
-    decimals = 0 if step >= 1 else 1 if step >= 0.1 else 2
-    return figure(value, "%" if unit == "%" else "", decimals=decimals)
 
 
 def day(value: date | None) -> str:
