@@ -43,6 +43,7 @@ def requires(*capabilities: str, level: Level = FULL) -> Callable[[View], View]:
             return response
 
         page.capabilities = capabilities  # type: ignore[attr-defined]
+        page.level = level  # type: ignore[attr-defined]
         return page  # type: ignore[return-value]
 
     return mark

@@ -1,0 +1,57 @@
+"""The table of capabilities, cell by cell, against the trust's permission matrix.
+
+Each line restates a line of the matrix for the capability it became: V view, E edit, A approve, S summary, O own rows,
+- none. Columns are the matrix's. Where a cell carries more than a letter ('V own', 'V+verify'), the scope is in the
+assignment and the verb has a capability of its own.
+"""
+
+import pytest
+
+from trust.access.levels import FULL, OWN, SUMMARY, Role
+from trust.access.table import CAN, RESTRICTED
+
+COLUMNS = [
+    Role.TRUSTEE, Role.CEO, Role.EHT, Role.CURRICULUM, Role.HEAD, Role.DSL, Role.SENDCO, Role.CHAIR, Role.GOVERNOR,
+    Role.CLERK, Role.SERVICE_LEAD, Role.DATA_LEAD, Role.STAFF, Role.REVIEWER,
+]  # fmt: skip
+LEVELS = {"V": FULL, "E": FULL, "A": FULL, "S": SUMMARY, "O": OWN, "-": None}
+
+MATRIX = {
+    # capability              TR CEO EHT CD HT DSL SEN GC G CK CL DL ST XR
+    "charter.view":          "V  V   V   V  V  V   V   V  V V  V  V  V  -",
+    "charter.edit":          "-  E   E   E  -  -   -   -  - -  E  -  -  -",
+    "charter.approve":       "-  A   -   -  -  -   -   -  - -  -  -  -  -",
+    "local_version.view":    "S  V   V   V  V  V   V   V  V -  V  -  V  V",
+    "local_version.edit":    "-  -   -   -  E  E   E   -  - -  -  -  -  -",
+    "local_version.approve": "-  -   -   -  A  -   -   -  - -  -  -  -  -",
+    "tracker.view":          "S  V   V   V  V  V   V   V  V -  -  V  -  V",
+    "tracker.edit":          "-  -   -   -  E  E   E   -  - -  -  -  -  -",
+    "tracker.approve":       "-  -   -   -  A  -   -   -  - -  -  -  -  -",
+    "tracker.verify":        "-  -   A   -  -  -   -   -  - -  -  -  -  -",
+    "figures.view":          "V  V   V   V  V  V   V   V  V -  V  V  S  S",
+    "figures.edit":          "-  -   -   -  -  -   -   -  - -  -  E  -  -",
+    "small_numbers.view":    "-  -   -   -  V  V   V   -  - -  -  -  -  -",
+    "audit.view":            "S  V   V   -  V  V   -   V  - -  -  -  -  V",
+    "audit.edit":            "-  -   -   -  E  E   -   -  - -  -  -  -  -",
+    "audit.approve":         "-  -   -   -  A  -   -   -  - -  -  -  -  -",
+}  # fmt: skip
+
+
+def cells():
+    for capability, line in MATRIX.items():
+        for role, letter in zip(COLUMNS, line.split(), strict=True):
+            yield pytest.param(capability, role, letter, id=f"{capability}-{role}")
+
+
+@pytest.mark.parametrize("capability, role, letter", list(cells()))
+def test_cell(capability, role, letter):
+    assert CAN[capability].get(role) == LEVELS[letter]
+
+
+def test_who_administers_users_reads_no_content():
+    held = {capability for capability, roles in CAN.items() if Role.IT_ADMIN in roles}
+    assert held <= {"users.view", "users.edit", "school.view", "delivery_log.view"}
+
+
+def test_restricted_capabilities_are_in_the_table():
+    assert set(CAN) >= RESTRICTED
