@@ -8,6 +8,7 @@ import contextlib
 import ctypes
 import dataclasses
 import functools
+import http.client
 import os
 import signal
 import socket
@@ -15,8 +16,6 @@ import subprocess
 import sys
 import threading
 import time
-import urllib.error
-import urllib.request
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -121,7 +120,7 @@ class Supervisor:
                 raise Stopped
             if self.running["web"].poll() is not None:
                 raise Failed(f"The web server did not start: {self.last_words('web')}")
-            if _answers(f"http://127.0.0.1:{self.port}/healthz"):
+            if _answers(self.port):
                 return
         raise Failed(f"The web server does not answer: {self.last_words('web')}")
 
@@ -182,14 +181,15 @@ def _addresses(port: int) -> list[str]:
     return addresses
 
 
-def _answers(url: str) -> bool:
+def _answers(port: int) -> bool:
+    link = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
     try:
-        with urllib.request.urlopen(url, timeout=5):
-            return True
-    except urllib.error.HTTPError as error:
-        return error.code < 500
-    except OSError:
+        link.request("GET", "/healthz")
+        return link.getresponse().status < 500
+    except (OSError, http.client.HTTPException):
         return False
+    finally:
+        link.close()
 
 
 def strays(data: Path) -> list[int]:

@@ -7,6 +7,7 @@ import hashlib
 import importlib.util
 import os
 import pwd
+import shutil
 import subprocess
 import tempfile
 import typing
@@ -73,17 +74,40 @@ def _must_own(account: Account, folder: Path) -> None:
     folder.chmod(0o700)
 
 
-def must_reach(account: Account, path: Path, advice: str) -> None:
-    """ServersError where a folder on the way to `path` is closed to the unprivileged account."""
+def closed_to(account: Account, path: Path) -> Path | None:
+    """The first folder on the way to `path` that the unprivileged account may not enter."""
     path = path.resolve()
     for folder in (*reversed(path.parents), path):
         state = folder.stat()
         bit = 0o100 if state.st_uid == account.uid else 0o010 if state.st_gid == account.gid else 0o001
         if os.geteuid() == 0 and not state.st_mode & bit:
-            raise ServersError(
-                f"The database runs as the account '{account.name}', which cannot reach {path}: "
-                f"{folder} is closed to it. {advice}, or open that folder with chmod o+x."
-            )
+            return folder
+    return None
+
+
+def must_reach(account: Account, path: Path, advice: str) -> None:
+    if folder := closed_to(account, path):
+        raise ServersError(
+            f"The database runs as the account '{account.name}', which cannot reach {path}: "
+            f"{folder} is closed to it. {advice}, or open that folder with chmod o+x."
+        )
+
+
+def within_reach(account: Account, program: Path, wheel: Path | None, store: Path) -> Path:
+    """`program`, or its copy in `store` where it is a wheel's that the account cannot reach (a project in /root)."""
+    if not closed_to(account, program):
+        return program
+    if not (wheel and program.is_relative_to(wheel)):
+        must_reach(account, program, "Name another PostgreSQL in PGBIN")
+        return program
+    if not store.exists():
+        new = store.with_name(f"{store.name}.new")
+        shutil.rmtree(new, ignore_errors=True)
+        for part in wheel.parent.glob(f"{wheel.name}*"):  # the package and, beside it, its libraries
+            if part.is_dir() and part.suffix != ".dist-info":
+                shutil.copytree(part, new / part.name, symlinks=True)
+        new.rename(store)
+    return store / program.relative_to(wheel.parent)
 
 
 def socket_folder(data: Path) -> Path:

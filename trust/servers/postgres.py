@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from urllib.parse import urlencode
 
-from trust.servers.account import PORT, Account, ServersError, checked, must_reach, run, socket_folder, wheel_folder
+from trust.servers.account import PORT, Account, ServersError, checked, run, socket_folder, wheel_folder, within_reach
 
 OLDEST_POSTGRES = 16
 SYSTEM_POSTGRES = (
@@ -42,7 +42,7 @@ TEMPLATE_SQL = [
 ]
 
 
-def programs_for(data: Path) -> Path:
+def programs_for(data: Path, account: Account) -> Path:
     """The folder of the PostgreSQL programs that fit this data folder.
 
     The major version that made the database, else $PGBIN, else a system install, else the wheel.
@@ -56,7 +56,7 @@ def programs_for(data: Path) -> Path:
     wanted = int(made_by.read_text()) if made_by.exists() else None
     for folder in candidates:
         if _major(folder) == wanted if wanted else _major(folder) >= OLDEST_POSTGRES:
-            return folder
+            return within_reach(account, folder, wheel, data / "postgres" / f"programs-{_major(folder)}")
     version = f"PostgreSQL {wanted}, which made {data}," if wanted else f"PostgreSQL {OLDEST_POSTGRES} or later"
     raise ServersError(f"{version} was not found: install it, name its programs in PGBIN or set DATABASE_URL.")
 
@@ -71,8 +71,7 @@ def _major(folder: Path) -> int:
 
 def start(data: Path, account: Account) -> bool:
     """Start PostgreSQL unless it answers; True when it was started. Recovery after a kill is PostgreSQL's own."""
-    programs = programs_for(data)
-    must_reach(account, programs, "Move the project")
+    programs = programs_for(data, account)
     if _answers(programs, data, account):
         return False
     folder = data / "postgres"
@@ -162,5 +161,5 @@ def url(data: Path, role: str) -> str:
 def stop(data: Path, account: Account) -> None:
     folder = data / "postgres"
     if (folder / "data" / "postmaster.pid").exists():
-        programs = programs_for(data)
+        programs = programs_for(data, account)
         run(account, programs / "pg_ctl", "stop", "-m", "fast", "-w", "-t", "20", "-D", folder / "data")

