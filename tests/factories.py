@@ -5,10 +5,11 @@ from datetime import date, timedelta
 import factory
 from factory.django import DjangoModelFactory
 
-from charter.models import Action, Area, Decision, DecisionVersion, DueItem, Duty, ProForma, ProFormaVersion, Submission
-from schools.models import Cluster, RoleAssignment, School
+from assessment.models import Figure, Measure, MeasureYear
+from schools.models import Cluster, FormerSchool, RoleAssignment, School, SchoolDay, StaffPost
 from trust import clock
-from trust.models import AcademicYear, Semester, Term, Trust, User
+from trust.imports.models import ImportProblem, ImportRun, RunChange
+from trust.models import AcademicYear, CalendarDay, Semester, StoredFile, Term, Trust, User
 
 
 class TrustFactory(DjangoModelFactory):
@@ -57,6 +58,121 @@ class RoleAssignmentFactory(DjangoModelFactory):
     since = factory.LazyFunction(lambda: clock.today() - timedelta(days=400))
 
 
+class FormerSchoolFactory(DjangoModelFactory):
+    class Meta:
+        model = FormerSchool
+
+    school = factory.SubFactory(SchoolFactory)
+    urn = factory.Sequence(lambda n: 800000 + n)
+
+
+class SchoolDayFactory(DjangoModelFactory):
+    class Meta:
+        model = SchoolDay
+
+    school = factory.SubFactory(SchoolFactory)
+    date = date(2027, 1, 4)
+    kind = "inset"
+
+
+class StaffPostFactory(DjangoModelFactory):
+    class Meta:
+        model = StaffPost
+
+    title = "Curriculum lead"
+
+
+class CalendarDayFactory(DjangoModelFactory):
+    class Meta:
+        model = CalendarDay
+
+    date = date(2027, 1, 4)
+    kind = "inset"
+
+
+class StoredFileFactory(DjangoModelFactory):
+    class Meta:
+        model = StoredFile
+
+    content = factory.django.FileField(filename="file.csv", data=b"URN\n")
+    name = "file.csv"
+    content_type = "text/csv"
+    size = 4
+    sha256 = "0" * 64
+    uploaded_by = factory.SubFactory(UserFactory)
+    uploaded_at = factory.LazyFunction(clock.now)
+
+
+class ImportRunFactory(DjangoModelFactory):
+    class Meta:
+        model = ImportRun
+
+    kind = "absence"
+    status = "applied"
+    file = factory.SubFactory(StoredFileFactory)
+    by = factory.SelfAttribute("file.uploaded_by")
+    started_at = factory.LazyFunction(clock.now)
+
+
+class ImportProblemFactory(DjangoModelFactory):
+    class Meta:
+        model = ImportProblem
+
+    run = factory.SubFactory(ImportRunFactory)
+    row = 2
+    reason = "This is no number."
+
+
+class RunChangeFactory(DjangoModelFactory):
+    class Meta:
+        model = RunChange
+
+    run = factory.SubFactory(ImportRunFactory)
+    row = 2
+    model = "schools.School"
+    object_pk = 1
+    after = factory.LazyFunction(dict)
+
+
+class MeasureFactory(DjangoModelFactory):
+    class Meta:
+        model = Measure
+        django_get_or_create = ["code"]
+
+    code = "ks2_rwm_expected"
+    name = factory.SelfAttribute("code")
+    short_name = factory.LazyAttribute(lambda measure: measure.code[:30])
+    unit = "%"
+    kind = "proportion"
+    higher_is_better = True
+    headline = True
+
+
+class MeasureYearFactory(DjangoModelFactory):
+    class Meta:
+        model = MeasureYear
+
+    measure = factory.SubFactory(MeasureFactory)
+    academic_year = "2025/26"
+    status = "available"
+
+
+class FigureFactory(DjangoModelFactory):
+    """A school's figure; a comparator with `school=None, place="national", phase="primary"`."""
+
+    class Meta:
+        model = Figure
+
+    measure = factory.SubFactory(MeasureFactory)
+    school = factory.SubFactory(SchoolFactory)
+    academic_year = "2025/26"
+    value = 60.0
+    denominator = 30
+    run = factory.SubFactory(ImportRunFactory)
+    source_row = 2
+    known_from = factory.LazyFunction(clock.now)
+
+
 def make_calendar(first: date, years: int = 1) -> list[AcademicYear]:
     """Academic years with three terms each, half-term holidays and two semesters; 2026/27 as in the domain list."""
     return [make_year(first.year + number) for number in range(years)]
@@ -80,126 +196,3 @@ def make_year(start: int) -> AcademicYear:
     Semester.objects.create(year=year, number=1, first_day=date(start, 9, 1), last_day=spring_2 - timedelta(days=1))
     Semester.objects.create(year=year, number=2, first_day=spring_2, last_day=date(after, 8, 31))
     return year
-
-
-class AreaFactory(DjangoModelFactory):
-    class Meta:
-        model = Area
-        django_get_or_create = ["code"]
-
-    code = "safeguarding"
-    name = "Safeguarding"
-    domain = "safeguarding"
-
-
-class DecisionFactory(DjangoModelFactory):
-    class Meta:
-        model = Decision
-
-    area = factory.SubFactory(AreaFactory)
-    code = factory.Sequence(lambda n: f"decision-{n}")
-    title = factory.Sequence(lambda n: f"Decision {n}")
-
-
-class DecisionVersionFactory(DjangoModelFactory):
-    """In force from the first day of the academic year that today is in."""
-
-    class Meta:
-        model = DecisionVersion
-
-    decision = factory.SubFactory(DecisionFactory)
-    year = factory.LazyFunction(
-        lambda: AcademicYear.objects.get(first_day__lte=clock.today(), last_day__gte=clock.today())
-    )
-    type = "standardised"
-    statement = "Every school does this in the same way."
-    lead_role = "eht"
-    responsible_role = "head"
-    status = "published"
-    effective_from = factory.SelfAttribute("year.first_day")
-
-
-class ProFormaFactory(DjangoModelFactory):
-    class Meta:
-        model = ProForma
-
-    code = factory.Sequence(lambda n: f"form-{n}")
-    title = factory.Sequence(lambda n: f"Form {n}")
-    view_capability = "tracker.view"
-    edit_capability = "tracker.edit"
-    submit_capability = "tracker.approve"
-    review_capability = "tracker.verify"
-
-
-class ProFormaVersionFactory(DjangoModelFactory):
-    class Meta:
-        model = ProFormaVersion
-
-    proforma = factory.SubFactory(ProFormaFactory)
-    number = 1
-    definition = factory.LazyFunction(
-        lambda: {
-            "sections": [
-                {
-                    "code": "quality",
-                    "title": "Quality",
-                    "questions": [{"code": "summary", "kind": "text", "label": "What did you find?", "required": True}],
-                }
-            ]
-        }
-    )
-    published_at = factory.LazyFunction(clock.now)
-
-
-class DutyFactory(DjangoModelFactory):
-    """Termly, by the designated safeguarding lead of each school, without a form."""
-
-    class Meta:
-        model = Duty
-
-    version = factory.SubFactory(DecisionVersionFactory)
-    code = factory.Sequence(lambda n: f"duty-{n}")
-    title = factory.Sequence(lambda n: f"Duty {n}")
-    role = "dsl"
-    cadence = "termly"
-    offset = -5
-    minutes = 30
-
-
-class DueItemFactory(DjangoModelFactory):
-    """Of Spring 2027, open and due a week from today; give `school`."""
-
-    class Meta:
-        model = DueItem
-
-    duty = factory.SubFactory(DutyFactory)
-    school = factory.SubFactory(SchoolFactory)
-    period = "2026/27 2 spring term"
-    period_label = "Spring term 2026/27"
-    period_first_day = date(2027, 1, 4)
-    period_last_day = date(2027, 4, 11)
-    opens_on = factory.LazyFunction(lambda: clock.today() - timedelta(days=14))
-    due_on = factory.LazyFunction(lambda: clock.today() + timedelta(days=7))
-
-
-class SubmissionFactory(DjangoModelFactory):
-    class Meta:
-        model = Submission
-
-    form = factory.SubFactory(ProFormaVersionFactory)
-    school = factory.SubFactory(SchoolFactory)
-    started_by = factory.SubFactory(UserFactory)
-    started_at = factory.LazyFunction(clock.now)
-
-
-class ActionFactory(DjangoModelFactory):
-    class Meta:
-        model = Action
-
-    title = factory.Sequence(lambda n: f"Action {n}")
-    school = factory.SubFactory(SchoolFactory)
-    owner = factory.SubFactory(UserFactory)
-    due_on = factory.LazyFunction(lambda: clock.today() + timedelta(days=30))
-    measure = "The next audit shows it."
-    added_by = factory.SelfAttribute("owner")
-    added_at = factory.LazyFunction(clock.now)

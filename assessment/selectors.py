@@ -1,0 +1,275 @@
+"""What a page shows of a figure: the value as it may be shown, how sure it is, and what it is compared with."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from django.db.models import Case, F, Q, QuerySet, Value, When
+
+from assessment.comparators import Comparator, Comparators
+from assessment.models import Figure, Measure, MeasureYear
+from assessment.statistics import Interval, Verdict, mean_interval, rate_interval, verdict, wilson
+from assessment.statuses import HIDDEN, words
+from schools.models import School
+from trust.models import User
+
+ROLL = "roll"
+FEWEST_SHOWN = 6
+"""Counts of 1 to 5 pupils are hidden from whoever may not see small numbers of that school."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One figure as a reader may see it; values in the measure's own unit (per cent from 0 to 100).
+
+    `n` is the number of pupils behind it, None where the source gives only a rate; `n_words` says where n is from.
+    `shown` is ready to print ('93.2', 'suppressed'). `break_before` marks a year that is not comparable with the one
+    before. `interval` is 95 %.
+    """
+
+    figure_id: int
+    school_id: int
+    measure: Measure
+    value: float | None
+    n: int | None
+    n_words: str
+    numerator: int | None
+    status: str
+    status_words: str
+    academic_year: str
+    period_words: str
+    comparator: float | None
+    comparator_words: str
+    interval: Interval | None
+    verdict: Verdict
+    provisional: bool
+    former_urn: int | None
+    known_from: datetime
+    break_before: bool
+    note: str
+    shown: str
+    url: str
+
+
+Readings = dict[tuple[int, str], Reading]
+
+
+def readings(
+    schools: Iterable[School],
+    measures: Iterable[Measure] | None = None,
+    *,
+    as_at: date | None = None,
+    group: str = "all",
+    viewer: User | None = None,
+) -> Readings:
+    """The latest figure of each measure (the headline ones, unless named) by (school pk, measure code).
+
+    As known now, or at the end of the day `as_at`. Small numbers are hidden unless `viewer` may see those of the
+    school. Five queries at most, however many schools and measures.
+    """
+    latest = _latest(schools, measures, as_at, group).order_by("school_id", "measure_id", *NEWEST_FIRST)
+    return {
+        (reading.school_id, reading.measure.code): reading
+        for reading in _read(list(latest.distinct("school_id", "measure_id")), as_at, viewer)
+    }
+
+
+def trends(
+    schools: Iterable[School],
+    measures: Iterable[Measure] | None = None,
+    *,
+    as_at: date | None = None,
+    group: str = "all",
+    viewer: User | None = None,
+) -> dict[tuple[int, str], list[Reading]]:
+    """The figure of each academic year, oldest first, by (school pk, measure code); queries as for `readings`."""
+    yearly = _latest(schools, measures, as_at, group).order_by("school_id", "measure_id", *NEWEST_FIRST)
+    rows = list(yearly.distinct("school_id", "measure_id", "academic_year"))
+    found: dict[tuple[int, str], list[Reading]] = {}
+    for reading in _read(rows[::-1], as_at, viewer):
+        found.setdefault((reading.school_id, reading.measure.code), []).append(reading)
+    return found
+
+
+def trend(
+    school: School, measure: Measure, *, as_at: date | None = None, group: str = "all", viewer: User | None = None
+) -> list[Reading]:
+    """One school's figures of one measure by academic year, oldest first."""
+    return trends([school], [measure], as_at=as_at, group=group, viewer=viewer).get((school.pk, measure.code), [])
+
+
+def read(figures: Sequence[Figure], *, viewer: User | None = None, as_at: date | None = None) -> list[Reading]:
+    """Readings of these figures of schools, in their order."""
+    return list(_read(figures, as_at, viewer))
+
+
+# A whole year's figure before one for the year so far, then what was known last.
+NEWEST_FIRST = (F("academic_year").desc(), "whole_year", F("period").desc(), F("known_from").desc())
+
+
+def _latest(
+    schools: Iterable[School], measures: Iterable[Measure] | None, as_at: date | None, group: str
+) -> QuerySet[Figure]:
+    wanted = Q(measure__headline=True) if measures is None else Q(measure__in=[measure.pk for measure in measures])
+    return (
+        Figure.objects.known(as_at)
+        .filter(wanted, school__in=[school.pk for school in schools], pupil_group=group)
+        .exclude(period__startswith="week")
+        .annotate(whole_year=Case(When(period="", then=Value(0)), default=Value(1)))
+        .select_related("measure", "school")
+    )
+
+
+def _read(figures: Sequence[Figure], as_at: date | None, viewer: User | None) -> Iterable[Reading]:
+    comparators = Comparators(figures, as_at)
+    rolls = _rolls(figures, as_at)
+    full = _open_schools(viewer)
+    breaks = _years(figures)
+    for figure in figures:
+        state = breaks.get((figure.measure_id, figure.academic_year))
+        yield _reading(figure, comparators.beside(figure), rolls, figure.school_id in full, state)
+
+
+def _rolls(figures: Sequence[Figure], as_at: date | None) -> dict[tuple[int | None, str], int]:
+    """Pupils on roll by school and year, for figures of which only a rate was published."""
+    lacking = [figure for figure in figures if figure.denominator is None and figure.value is not None]
+    if not lacking:
+        return {}
+    rolls = Figure.objects.known(as_at).filter(
+        measure__code=ROLL,
+        value__isnull=False,
+        pupil_group="all",
+        school__in={figure.school_id for figure in lacking},
+        academic_year__in={figure.academic_year for figure in lacking},
+    )
+    return {
+        (school, year): round(value) for school, year, value in rolls.values_list("school", "academic_year", "value")
+    }
+
+
+def _open_schools(viewer: User | None) -> set[int]:
+    """The schools whose small numbers the viewer may see."""
+    return set(School.objects.for_user(viewer, "small_numbers.view").values_list("pk", flat=True)) if viewer else set()
+
+
+def _years(figures: Sequence[Figure]) -> dict[tuple[int, str], MeasureYear]:
+    rows = MeasureYear.objects.filter(measure__in={figure.measure_id for figure in figures}) if figures else []
+    return {(row.measure_id, row.academic_year): row for row in rows}
+
+
+def _reading(
+    figure: Figure,
+    comparator: Comparator,
+    rolls: dict[tuple[int | None, str], int],
+    may_see_small: bool,
+    state: MeasureYear | None,
+) -> Reading:
+    n, n_words = _pupils(figure, rolls)
+    hidden = not may_see_small and is_small(figure, n)
+    value = None if hidden else figure.value
+    interval = _interval(figure, n) if value is not None else None
+    status = HIDDEN if hidden else figure.status
+    return Reading(
+        figure_id=figure.pk,
+        school_id=figure.school_id or 0,
+        measure=figure.measure,
+        value=value,
+        n=n if not (hidden and 0 < (n or 0) < FEWEST_SHOWN) else None,
+        n_words=n_words,
+        numerator=None if hidden else figure.numerator,
+        status=status,
+        status_words=words(status),
+        academic_year=figure.academic_year,
+        period_words=period_words(figure),
+        comparator=comparator.value,
+        comparator_words=comparator.words,
+        interval=interval,
+        verdict=_verdict(figure.measure, interval, comparator.value, n, value),
+        provisional=figure.provisional,
+        former_urn=figure.former_urn,
+        known_from=figure.known_from,
+        break_before=state is not None and state.status == MeasureYear.Status.CHANGED,
+        note=state.note if state else "",
+        shown=words(status) if value is None else shown(figure.measure, value),
+        url=figure.get_absolute_url(),
+    )
+
+
+def _pupils(figure: Figure, rolls: dict[tuple[int | None, str], int]) -> tuple[int | None, str]:
+    if figure.denominator is not None:
+        return figure.denominator, "pupils"
+    roll = rolls.get((figure.school_id, figure.academic_year))
+    return (roll, "pupils on roll in the January census") if roll else (None, "only a rate is published")
+
+
+def is_small(figure: Figure, n: int | None) -> bool:
+    """Whether the figure tells of 1 to 5 pupils: as its n, its count, or the count that its share of n gives away."""
+    if figure.value is None or figure.school_id is None:
+        return False
+    kinds = Measure.Kind
+    if figure.measure.kind == kinds.COUNT:
+        return 0 < figure.value < FEWEST_SHOWN
+    if n is not None and 0 < n < FEWEST_SHOWN:
+        return True
+    if figure.measure.kind not in (kinds.PROPORTION, kinds.RATE):
+        return False
+    count = figure.numerator if figure.numerator is not None else figure.value * (n or 0) / 100
+    return 0 < round(count) < FEWEST_SHOWN
+
+
+def _interval(figure: Figure, n: int | None) -> Interval | None:
+    """The published interval where there is one, else ours by the measure's kind; None where n is not known."""
+    if figure.value is None:
+        return None
+    if figure.low is not None and figure.high is not None:
+        return Interval(figure.low, figure.high)
+    return _WORKED_OUT[figure.measure.kind](figure, n) if n else None
+
+
+def _of_share(figure: Figure, n: int) -> Interval:
+    count = figure.numerator if figure.numerator is not None else (figure.value or 0) * n / 100
+    return wilson(min(count, n), n).scaled(100)
+
+
+def _of_rate(figure: Figure, n: int) -> Interval:
+    count = figure.numerator if figure.numerator is not None else round((figure.value or 0) * n / 100)
+    return rate_interval(count, n)
+
+
+def _of_mean(figure: Figure, n: int) -> Interval | None:
+    spread = figure.measure.spread
+    if spread is None:
+        return None
+    interval = mean_interval(figure.value or 0, spread, n)
+    return Interval(max(0.0, interval.low), min(100.0, interval.high)) if figure.measure.unit == "%" else interval
+
+
+_WORKED_OUT: dict[str, Any] = {
+    Measure.Kind.PROPORTION: _of_share,
+    Measure.Kind.RATE: _of_rate,
+    Measure.Kind.MEAN: _of_mean,
+    Measure.Kind.COUNT: lambda figure, n: None,
+}
+
+
+def _verdict(
+    measure: Measure, interval: Interval | None, comparator: float | None, n: int | None, value: float | None
+) -> Verdict:
+    if value is None or comparator is None or measure.higher_is_better is None:
+        return Verdict.NO_COMPARATOR
+    if interval is None:
+        return Verdict.NOISE  # how sure it is cannot be said, so neither can it be said that it differs
+    return verdict(interval, comparator, measure.higher_is_better, n=n if n is not None else 0)
+
+
+def shown(measure: Measure, value: float) -> str:
+    return f"{value:,.{measure.decimals}f}"
+
+
+def period_words(figure: Figure) -> str:
+    """2023/24; 2023/24 so far; week 37 of 2024."""
+    if figure.period.startswith("week "):
+        year, number = figure.period.removeprefix("week ").split("-")
+        return f"week {int(number)} of {year}"
+    return f"{figure.academic_year} so far" if figure.period else figure.academic_year
