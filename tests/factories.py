@@ -6,6 +6,7 @@ import factory
 from factory.django import DjangoModelFactory
 
 from assessment.models import Figure, Measure, MeasureYear
+from charter.models import Action, Area, Decision, DecisionVersion, DueItem, Duty, ProForma, ProFormaVersion, Submission
 from schools.models import Cluster, FormerSchool, RoleAssignment, School, SchoolDay, StaffPost
 from trust import clock
 from trust.imports.models import ImportProblem, ImportRun, RunChange
@@ -56,6 +57,154 @@ class RoleAssignmentFactory(DjangoModelFactory):
     user = factory.SubFactory(UserFactory)
     role = "head"
     since = factory.LazyFunction(lambda: clock.today() - timedelta(days=400))
+
+
+def make_calendar(first: date, years: int = 1) -> list[AcademicYear]:
+    """Academic years with three terms each, half-term holidays and two semesters; 2026/27 as in the domain list."""
+    return [make_year(first.year + number) for number in range(years)]
+
+
+def make_year(start: int) -> AcademicYear:
+    year = AcademicYear.objects.create(
+        code=f"{start}/{(start + 1) % 100:02}", first_day=date(start, 9, 1), last_day=date(start + 1, 8, 31)
+    )
+    after = start + 1
+    for name, first, last, holiday_first, holiday_last in [
+        ("autumn", date(start, 9, 2), date(start, 12, 18), date(start, 10, 24), date(start, 11, 1)),
+        ("spring", date(after, 1, 4), date(after, 3, 25), date(after, 2, 13), date(after, 2, 21)),
+        ("summer", date(after, 4, 12), date(after, 7, 21), date(after, 5, 29), date(after, 6, 6)),
+    ]:
+        Term.objects.create(
+            year=year, name=name, first_day=first, last_day=last,
+            holiday_first_day=holiday_first, holiday_last_day=holiday_last,
+        )  # fmt: skip
+    spring_2 = date(after, 2, 22)
+    Semester.objects.create(year=year, number=1, first_day=date(start, 9, 1), last_day=spring_2 - timedelta(days=1))
+    Semester.objects.create(year=year, number=2, first_day=spring_2, last_day=date(after, 8, 31))
+    return year
+
+
+class AreaFactory(DjangoModelFactory):
+    class Meta:
+        model = Area
+        django_get_or_create = ["code"]
+
+    code = "safeguarding"
+    name = "Safeguarding"
+    domain = "safeguarding"
+
+
+class DecisionFactory(DjangoModelFactory):
+    class Meta:
+        model = Decision
+
+    area = factory.SubFactory(AreaFactory)
+    code = factory.Sequence(lambda n: f"decision-{n}")
+    title = factory.Sequence(lambda n: f"Decision {n}")
+
+
+class DecisionVersionFactory(DjangoModelFactory):
+    """In force from the first day of the academic year that today is in."""
+
+    class Meta:
+        model = DecisionVersion
+
+    decision = factory.SubFactory(DecisionFactory)
+    year = factory.LazyFunction(
+        lambda: AcademicYear.objects.get(first_day__lte=clock.today(), last_day__gte=clock.today())
+    )
+    type = "standardised"
+    statement = "Every school does this in the same way."
+    lead_role = "eht"
+    responsible_role = "head"
+    status = "published"
+    effective_from = factory.SelfAttribute("year.first_day")
+
+
+class ProFormaFactory(DjangoModelFactory):
+    class Meta:
+        model = ProForma
+
+    code = factory.Sequence(lambda n: f"form-{n}")
+    title = factory.Sequence(lambda n: f"Form {n}")
+    view_capability = "tracker.view"
+    edit_capability = "tracker.edit"
+    submit_capability = "tracker.approve"
+    review_capability = "tracker.verify"
+
+
+class ProFormaVersionFactory(DjangoModelFactory):
+    class Meta:
+        model = ProFormaVersion
+
+    proforma = factory.SubFactory(ProFormaFactory)
+    number = 1
+    definition = factory.LazyFunction(
+        lambda: {
+            "sections": [
+                {
+                    "code": "quality",
+                    "title": "Quality",
+                    "questions": [{"code": "summary", "kind": "text", "label": "What did you find?", "required": True}],
+                }
+            ]
+        }
+    )
+    published_at = factory.LazyFunction(clock.now)
+
+
+class DutyFactory(DjangoModelFactory):
+    """Termly, by the designated safeguarding lead of each school, without a form."""
+
+    class Meta:
+        model = Duty
+
+    version = factory.SubFactory(DecisionVersionFactory)
+    code = factory.Sequence(lambda n: f"duty-{n}")
+    title = factory.Sequence(lambda n: f"Duty {n}")
+    role = "dsl"
+    cadence = "termly"
+    offset = -5
+    minutes = 30
+
+
+class DueItemFactory(DjangoModelFactory):
+    """Of Spring 2027, open and due a week from today; give `school`."""
+
+    class Meta:
+        model = DueItem
+
+    duty = factory.SubFactory(DutyFactory)
+    school = factory.SubFactory(SchoolFactory)
+    period = "2026/27 2 spring term"
+    period_label = "Spring term 2026/27"
+    period_first_day = date(2027, 1, 4)
+    period_last_day = date(2027, 4, 11)
+    opens_on = factory.LazyFunction(lambda: clock.today() - timedelta(days=14))
+    due_on = factory.LazyFunction(lambda: clock.today() + timedelta(days=7))
+
+
+class SubmissionFactory(DjangoModelFactory):
+    class Meta:
+        model = Submission
+
+    form = factory.SubFactory(ProFormaVersionFactory)
+    school = factory.SubFactory(SchoolFactory)
+    started_by = factory.SubFactory(UserFactory)
+    started_at = factory.LazyFunction(clock.now)
+
+
+class ActionFactory(DjangoModelFactory):
+    class Meta:
+        model = Action
+
+    title = factory.Sequence(lambda n: f"Action {n}")
+    school = factory.SubFactory(SchoolFactory)
+    owner = factory.SubFactory(UserFactory)
+    due_on = factory.LazyFunction(lambda: clock.today() + timedelta(days=30))
+    measure = "The next audit shows it."
+    added_by = factory.SelfAttribute("owner")
+    added_at = factory.LazyFunction(clock.now)
 
 
 class FormerSchoolFactory(DjangoModelFactory):
@@ -171,28 +320,3 @@ class FigureFactory(DjangoModelFactory):
     run = factory.SubFactory(ImportRunFactory)
     source_row = 2
     known_from = factory.LazyFunction(clock.now)
-
-
-def make_calendar(first: date, years: int = 1) -> list[AcademicYear]:
-    """Academic years with three terms each, half-term holidays and two semesters; 2026/27 as in the domain list."""
-    return [make_year(first.year + number) for number in range(years)]
-
-
-def make_year(start: int) -> AcademicYear:
-    year = AcademicYear.objects.create(
-        code=f"{start}/{(start + 1) % 100:02}", first_day=date(start, 9, 1), last_day=date(start + 1, 8, 31)
-    )
-    after = start + 1
-    for name, first, last, holiday_first, holiday_last in [
-        ("autumn", date(start, 9, 2), date(start, 12, 18), date(start, 10, 24), date(start, 11, 1)),
-        ("spring", date(after, 1, 4), date(after, 3, 25), date(after, 2, 13), date(after, 2, 21)),
-        ("summer", date(after, 4, 12), date(after, 7, 21), date(after, 5, 29), date(after, 6, 6)),
-    ]:
-        Term.objects.create(
-            year=year, name=name, first_day=first, last_day=last,
-            holiday_first_day=holiday_first, holiday_last_day=holiday_last,
-        )  # fmt: skip
-    spring_2 = date(after, 2, 22)
-    Semester.objects.create(year=year, number=1, first_day=date(start, 9, 1), last_day=spring_2 - timedelta(days=1))
-    Semester.objects.create(year=year, number=2, first_day=spring_2, last_day=date(after, 8, 31))
-    return year

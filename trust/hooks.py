@@ -106,6 +106,19 @@ class SearchSource:
 
 
 @dataclass(frozen=True)
+class PackSection:
+    """A section of the charter packs, read by the app it belongs to; sections are read in `order`.
+
+    `load(data, loading)` brings the app's records in line with the section's data and answers one Change a record
+    (charter/packs/changes.py). It must change nothing where nothing differs; a dry run is the same run, rolled back.
+    """
+
+    name: str
+    order: int
+    load: Callable[..., Iterable[Any]]
+
+
+@dataclass(frozen=True)
 class DemoPart:
     """A part of the demo trust; parts are made in `order`. `build(plan)` takes the DemoPlan of trust/demo.py."""
 

@@ -104,6 +104,8 @@ class DueItem(Record):
     opens_on = models.DateField()
     due_on = models.DateField()
     fulfilled_at = models.DateTimeField(null=True, blank=True)
+    fulfilled_by = models.ForeignKey("trust.User", models.PROTECT, null=True, blank=True, related_name="+")
+    fulfilled_note = models.TextField("what was done", blank=True, help_text="For a duty without a form.")
     closed_at = models.DateTimeField(null=True, blank=True)
     closed_reason = models.CharField(max_length=200, blank=True)
 

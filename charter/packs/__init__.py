@@ -1,0 +1,7 @@
+"""Whole charters as data: one YAML file a pack, each of its sections read by the app it belongs to."""
+
+from charter.packs.changes import Change, Loading
+from charter.packs.files import Pack, PackError, pack_names, read
+from charter.packs.loading import load
+
+__all__ = ["Change", "Loading", "Pack", "PackError", "load", "pack_names", "read"]
