@@ -9,7 +9,7 @@ import pytest
 from tests.factories import RoleAssignmentFactory, SchoolFactory, UserFactory, make_calendar
 from trust import clock
 
-pytest_plugins = ["tests.database"]
+pytest_plugins = ["tests.database", "tests.browser"]
 
 # A Tuesday in mid-term: week 3 of Spring 1.
 MOMENT = datetime.fromisoformat("2027-01-19T10:00:00+00:00")

@@ -1,7 +1,7 @@
 """All addresses."""
 
 from django.contrib.auth.decorators import login_not_required
-from django.urls import include, path
+from django.urls import include, path, re_path
 from drf_spectacular.views import SpectacularAPIView
 
 from trust import views
@@ -14,6 +14,9 @@ urlpatterns = [
     path("healthz", views.healthz, name="healthz"),
     path("reason/", views.reason, name="reason"),
     path("second-factor/", views.second_factor, name="second_factor"),
+    re_path(r"^brand/(?P<colour>[0-9a-f]{6})\.css$", views.brand, name="brand"),
+    path("accessibility/", views.accessibility, name="accessibility"),
+    path("style/", views.style, name="style"),
     path("accounts/", include("allauth.urls")),
     path("api/v1/schema/", login_not_required(SpectacularAPIView.as_view()), name="schema"),
     path("", include("dashboard.urls")),

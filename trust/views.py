@@ -1,16 +1,19 @@
 """The floor's own pages: health, the reason before a restricted page, and the proof of a second factor."""
 
 from allauth.mfa.models import Authenticator
+from django.conf import settings
 from django.db import connection
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 
+from trust import brand as brands
 from trust.access.pages import public, requires
 from trust.forms import ActionForm
 from trust.history.forms import ReasonForm
 from trust.history.reads import keep_reason
+from trust.style import StyleForm, samples
 
 
 @public
@@ -19,6 +22,19 @@ def healthz(request: HttpRequest) -> HttpResponse:
     with connection.cursor() as cursor:
         cursor.execute("SELECT 1")
     return HttpResponse("ok", content_type="text/plain")
+
+
+@public
+def brand(request: HttpRequest, colour: str) -> HttpResponse:
+    """The style sheet of a colour. It depends on its address alone, so browsers keep it for good."""
+    response = HttpResponse(brands.sheet(f"#{colour}"), content_type="text/css; charset=utf-8")
+    response["Cache-Control"] = "public, max-age=31536000, immutable"
+    return response
+
+
+@public
+def accessibility(request: HttpRequest) -> HttpResponse:
+    return render(request, "trust/accessibility.html")
 
 
 def onward(request: HttpRequest) -> str:
@@ -42,3 +58,13 @@ def second_factor(request: HttpRequest) -> HttpResponse:
     if Authenticator.objects.filter(user=request.user).exists():
         return redirect(f"{reverse('mfa_reauthenticate')}?{urlencode({'next': onward(request)})}")
     return render(request, "trust/second_factor.html", {"next": onward(request)})
+
+
+@requires("signed_in")
+def style(request: HttpRequest) -> HttpResponse:
+    """Every component on one page, in demo mode only."""
+    if not settings.DEMO:
+        raise Http404
+    form = StyleForm(request.POST or None)
+    form.is_valid()
+    return render(request, "trust/style.html", samples(form), status=form.status)

@@ -4,12 +4,11 @@ from datetime import date, datetime
 from typing import Any
 
 from django import template
+from django.core.paginator import Paginator
 from django.template.context import RequestContext
-from django.templatetags.static import static
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
+from django.urls import reverse
 
-from trust import clock
+from trust import brand, clock, marks
 from trust.access.scopes import holds
 from trust.words import count_of, late_by, long_day, short_day
 
@@ -46,15 +45,37 @@ def counted(number: int, words: str) -> str:
     return count_of(number, *words.split(","))
 
 
-@register.simple_tag
-def icon(name: str, label: str = "") -> SafeString:
-    """An icon of the sprite; with a label it is read out, without one it is decoration."""
-    sprite = static("vendor/icons.svg")
-    if label:
-        return format_html(
-            '<svg class="icon" role="img" aria-label="{}"><use href="{}#{}"/></svg>', label, sprite, name
-        )
-    return format_html('<svg class="icon" aria-hidden="true"><use href="{}#{}"/></svg>', sprite, name)
+register.simple_tag(marks.icon)
+register.simple_tag(marks.status)
+register.simple_tag(marks.type_badge)
+
+
+@register.simple_tag(takes_context=True)
+def brand_url(context: RequestContext) -> str:
+    """The style sheet of the page's colour: that of the `school` it is about, else the trust's."""
+    owners = (context.get("school"), context.get("trust"))
+    colour = next(filter(None, (getattr(owner, "colour", "") for owner in owners)), brand.FALLBACK)
+    return reverse("brand", args=[colour.lstrip("#").lower()])
+
+
+@register.inclusion_tag("components/breadcrumbs.html")
+def trail(*parts: str) -> dict[str, Any]:
+    """Breadcrumbs: labels each followed by an address or URL name, then the page's own label alone.
+
+    `{% trail "Charter" "charter_register" decision.area decision.area.get_absolute_url decision.title %}`
+    """
+    pairs = [(label, address(url)) for label, url in zip(parts[:-1:2], parts[1::2], strict=True)]
+    return {"trail": [*pairs, (parts[-1], "")]}
+
+
+def address(url: str) -> str:
+    return url if url.startswith("/") else reverse(url)
+
+
+@register.filter
+def page_numbers(paginator: Paginator, number: int) -> list[Any]:
+    """The page numbers to offer around this one, with … for those left out."""
+    return list(paginator.get_elided_page_range(number, on_each_side=2, on_ends=1))
 
 
 @register.simple_tag(takes_context=True)

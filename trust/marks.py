@@ -1,0 +1,106 @@
+"""The one word, icon and colour of each status and of each type of decision, used everywhere.
+
+A mark is never colour alone. `tone` is one of good, warn, bad, info, quiet: the classes are in static/concord.css.
+"""
+
+from typing import NamedTuple
+
+from django.templatetags.static import static
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+
+class Mark(NamedTuple):
+    word: str
+    icon: str
+    tone: str
+
+
+STATUSES = {
+    # What is due, and the chain after it
+    "not_yet_due": Mark("not yet due", "calendar", "quiet"),
+    "due": Mark("due", "clock", "warn"),
+    "late": Mark("late", "alert-triangle", "bad"),
+    "missed": Mark("missed", "calendar-x", "bad"),
+    "done": Mark("done", "circle-check", "good"),
+    "not_started": Mark("not started", "circle-dashed", "quiet"),
+    "draft": Mark("draft", "pencil", "quiet"),
+    "submitted": Mark("submitted", "send", "info"),
+    "returned": Mark("returned", "arrow-back-up", "warn"),
+    "accepted": Mark("accepted", "circle-check", "good"),
+    "locked": Mark("locked", "lock", "quiet"),
+    "proposed": Mark("proposed", "message-2", "info"),
+    "approved": Mark("approved", "circle-check", "good"),
+    "published": Mark("published", "world", "good"),
+    "in_force": Mark("in force", "circle-check", "good"),
+    "superseded": Mark("superseded", "history", "quiet"),
+    "withdrawn": Mark("withdrawn", "archive", "quiet"),
+    "open": Mark("open", "circle-dot", "info"),
+    "closed": Mark("closed", "circle-check", "quiet"),
+    "carried_over": Mark("carried over", "arrow-forward-up", "warn"),
+    "expired": Mark("expired", "calendar-x", "bad"),
+    "waiting": Mark("waiting", "hourglass", "quiet"),
+    # Imports
+    "new": Mark("new", "plus", "info"),
+    "changed": Mark("changed", "edit", "warn"),
+    "unchanged": Mark("unchanged", "equal", "quiet"),
+    "rejected": Mark("rejected", "circle-x", "bad"),
+    "skipped": Mark("skipped", "player-skip-forward", "quiet"),
+    "ready": Mark("ready", "eye-check", "info"),
+    "applied": Mark("applied", "circle-check", "good"),
+    "undone": Mark("undone", "arrow-back-up", "quiet"),
+    # Long work and mail
+    "queued": Mark("queued", "hourglass", "quiet"),
+    "running": Mark("running", "loader", "info"),
+    "finished": Mark("finished", "circle-check", "good"),
+    "failed": Mark("failed", "circle-x", "bad"),
+    "sending": Mark("sending", "send", "info"),
+    "sent": Mark("sent", "mail-check", "good"),
+    "held": Mark("held", "player-pause", "quiet"),
+    "in_doubt": Mark("in doubt", "help-circle", "warn"),
+    "dropped": Mark("dropped", "trash", "quiet"),
+    # Judgements
+    "red": Mark("red", "circle-x", "bad"),
+    "amber": Mark("amber", "alert-triangle", "warn"),
+    "green": Mark("green", "circle-check", "good"),
+    "yes": Mark("yes", "check", "good"),
+    "partly": Mark("partly", "circle-half-2", "warn"),
+    "no": Mark("no", "x", "bad"),
+    "unknown": Mark("not known", "help-circle", "quiet"),
+    # What may be said of a figure beside its comparator
+    "above": Mark("better than national", "caret-up", "good"),
+    "below": Mark("worse than national", "caret-down", "bad"),
+    "noise": Mark("could be chance", "tilde", "quiet"),
+    "too_few": Mark("too few to say", "users-minus", "quiet"),
+    "no_comparator": Mark("no comparator", "minus", "quiet"),
+}
+
+TYPES = {
+    "centralised": Mark("centralised", "target", "quiet"),
+    "standardised": Mark("standardised", "layout-list", "quiet"),
+    "aligned": Mark("aligned", "ripple", "quiet"),
+    "autonomous": Mark("autonomous", "feather", "quiet"),
+}
+
+
+def icon(name: str, label: str = "") -> SafeString:
+    """An icon of the sprite; with a label it is read out, without one it is decoration."""
+    sprite = static("vendor/icons.svg")
+    if label:
+        return format_html(
+            '<svg class="icon" role="img" aria-label="{}"><use href="{}#{}"/></svg>', label, sprite, name
+        )
+    return format_html('<svg class="icon" aria-hidden="true"><use href="{}#{}"/></svg>', sprite, name)
+
+
+def status(state: str, words: str = "") -> SafeString:
+    """`status("late", "late by 4 days")`. A state that is not listed shows its own name, without a colour."""
+    state = str(getattr(state, "value", state))
+    mark = STATUSES.get(state) or Mark(state.replace("_", " "), "point", "quiet")
+    return format_html('<span class="state state-{}">{}{}</span>', mark.tone, icon(mark.icon), words or mark.word)
+
+
+def type_badge(name: str) -> SafeString:
+    """A decision's type."""
+    mark = TYPES[str(name)]
+    return format_html('<span class="type type-{}">{}{}</span>', name, icon(mark.icon), mark.word)
