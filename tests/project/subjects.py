@@ -21,7 +21,9 @@ class Subject:
     method: str = "get"
 
 
-SUBJECTS: dict[str, list[Subject]] = {}
+SUBJECTS: dict[str, list[Subject]] = {
+    "brand": [Subject(lambda school: {"colour": "1f4e79"})],
+}
 
 # Pages without arguments that take no GET.
 POST_ONLY: set[str] = set()
