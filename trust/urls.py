@@ -19,5 +19,6 @@ urlpatterns = [
     path("style/", views.style, name="style"),
     path("accounts/", include("allauth.urls")),
     path("api/v1/schema/", login_not_required(SpectacularAPIView.as_view()), name="schema"),
+    path("", include("schools.urls")),
     path("", include("dashboard.urls")),
 ]

@@ -2,11 +2,14 @@
 
 `make(school)` builds the row at a school with the factories and answers the address's arguments. A page that serves
 several kinds of row (a form of the tracker, a form of an audit) has a Subject for each, with the capability that its
-kind asks for. The tests in test_every_url.py fail on a name that is missing here.
+kind asks for. The tests in test_every_url.py fail on a name that is missing. Each app lists its own in
+tests/<app>/subjects.py.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 from schools.models import School
@@ -21,9 +24,18 @@ class Subject:
     method: str = "get"
 
 
+def collected(name: str) -> Iterator[Any]:
+    """What each app's tests/<app>/subjects.py adds under that name."""
+    for path in sorted(Path(__file__).resolve().parents[1].glob("*/subjects.py")):
+        if path.parent.name != "project":
+            yield getattr(import_module(f"tests.{path.parent.name}.subjects"), name, {})
+
+
 SUBJECTS: dict[str, list[Subject]] = {
     "brand": [Subject(lambda school: {"colour": "1f4e79"})],
 }
+for more in collected("SUBJECTS"):
+    SUBJECTS |= more
 
 # Pages without arguments that take no GET.
-POST_ONLY: set[str] = set()
+POST_ONLY: set[str] = set().union(*collected("POST_ONLY"))

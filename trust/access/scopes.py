@@ -41,13 +41,18 @@ class Grant:
 
 
 def grants(user: "User") -> list[Grant]:
-    """The user's live assignments, read once per request and per date. A role that ended yesterday grants nothing."""
+    """The user's live assignments, read once per request and per date. A role that ended yesterday grants nothing.
+
+    The break-glass account gives roles on the day single sign-on is down; it reads no content.
+    """
     today = clock.today()
     cached: dict[Any, list[Grant]] = user.__dict__.setdefault("_grants", {})
     if today not in cached:
         cached.clear()
         rows = user.role_assignments.live(today) if user.pk and user.is_active else []  # type: ignore[attr-defined]
         cached[today] = [Grant(Role(row.role), row.school_id, row.cluster_id) for row in rows]
+        if user.break_glass and user.is_active:
+            cached[today].append(Grant(Role.IT_ADMIN, None, None))
     return cached[today]
 
 

@@ -58,7 +58,7 @@ CAN: dict[str, dict[Role, Level]] = {
     "users.edit": _all(IT),
     "history.view": _all(CEO, EHT, CD, HT, SLT, DSL, SEN, DL, DPO),
     "read_log.view": _all(DPO),
-    "settings.edit": _all(CEO),
+    "settings.edit": _all(CEO, DL),
 }
 
 # Capabilities on restricted (C4) records: a recent second factor, a stated reason, and a row in the read log.

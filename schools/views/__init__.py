@@ -1,0 +1,1 @@
+"""Pages of schools and of the people who hold roles at them."""
