@@ -4,11 +4,14 @@ from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.signals import user_logged_in
+from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from django.dispatch import receiver
 from django.http import HttpRequest
+from django.shortcuts import render
 
 from trust import clock
+from trust.models import User
 
 
 class AccountAdapter(DefaultAccountAdapter):
@@ -23,6 +26,13 @@ class SocialAccountAdapter(DefaultSocialAccountAdapter):
 
     def is_open_for_signup(self, request: HttpRequest, sociallogin: Any) -> bool:
         return True
+
+    def pre_social_login(self, request: HttpRequest, sociallogin: Any) -> None:
+        """Stops a stranger's account at the door of somebody with the same e-mail: joining takes an invitation."""
+        email = (sociallogin.user.email or "").strip()
+        taken = User.objects.filter(email__iexact=email).exists()
+        if taken and request.user.is_anonymous and not sociallogin.is_existing:
+            raise ImmediateHttpResponse(render(request, "trust/connect_first.html", status=403))
 
     def populate_user(self, request: HttpRequest, sociallogin: Any, data: dict[str, Any]) -> Any:
         user = super().populate_user(request, sociallogin, data)

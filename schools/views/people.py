@@ -13,6 +13,7 @@ from schools.models import RoleAssignment
 from trust.access.pages import requires
 from trust.lists import Column, list_page
 from trust.models import User
+from trust.words import short_day
 
 PEOPLE = [
     Column("name", "Name", lambda user: user.name, sort="name", url=lambda user: f"/people/{user.pk}/"),
@@ -20,7 +21,7 @@ PEOPLE = [
     Column("roles", "Roles", lambda user: "; ".join(str(role) for role in user.live_roles) or "No role"),
     Column("active", "May sign in", lambda user: "Yes" if user.is_active else "No", sort="is_active"),
     Column(
-        "seen", "Last signed in", lambda user: user.last_login and f"{user.last_login:%-d %b %Y}", sort="last_login"
+        "seen", "Last signed in", lambda user: short_day(user.last_login) if user.last_login else "", sort="last_login"
     ),
 ]
 
