@@ -208,7 +208,7 @@ def _weeks(calendar: Calendar, year: AcademicYear) -> Iterator[Period]:
     monday = year.first_day - timedelta(days=year.first_day.weekday())
     while monday <= year.last_day:
         week = [monday + timedelta(days=number) for number in range(5)]
-        if any(calendar.is_school_day(day) for day in week):
+        if any(year.first_day <= day <= year.last_day and calendar.is_school_day(day) for day in week):
             yield Period(Cadence.WEEKLY, f"week of {monday}", f"week of {monday:%-d %B %Y}", monday, week[-1])
         monday += timedelta(days=7)
 

@@ -7,6 +7,7 @@ from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import ArrayField, DateRangeField, RangeBoundary, RangeOperators
 from django.db import models
 from django.db.models import F, Func, Q
+from django.db.models.functions import Coalesce, Least
 
 from charter.types import BEHAVIOUR, Behaviour, DecisionType
 from trust.access.levels import Role
@@ -82,7 +83,9 @@ class EffectiveDays(Func):
 
     def __init__(self) -> None:
         ends = RangeBoundary(inclusive_lower=True, inclusive_upper=True)
-        super().__init__(F("effective_from"), F("effective_to"), ends)
+        # Reversed days make a range of one, not an error: `version_in_order` says what is wrong with them.
+        first = Least(F("effective_from"), Coalesce(F("effective_to"), F("effective_from")))
+        super().__init__(first, F("effective_to"), ends)
 
 
 class VersionQuerySet(ScopedQuerySet):

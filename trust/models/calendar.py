@@ -4,6 +4,7 @@ from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateRangeField, RangeBoundary, RangeOperators
 from django.db import models
 from django.db.models import F, Func, Q
+from django.db.models.functions import Greatest, Least
 
 from trust.access.scopes import Scope
 from trust.history.tracking import tracked
@@ -11,13 +12,17 @@ from trust.models.records import DataClass, Record
 
 
 class DateRange(Func):
-    """The days from the first to the last, both counted."""
+    """The days from the first to the last, both counted.
+
+    In whichever order they stand: that they are in order is another constraint's rule, with words of its own.
+    """
 
     function = "DATERANGE"
     output_field = DateRangeField()
 
     def __init__(self, first: str, last: str) -> None:
-        super().__init__(F(first), F(last), RangeBoundary(inclusive_lower=True, inclusive_upper=True))
+        ends = RangeBoundary(inclusive_lower=True, inclusive_upper=True)
+        super().__init__(Least(F(first), F(last)), Greatest(F(first), F(last)), ends)
 
 
 def no_overlap(name: str, words: str) -> ExclusionConstraint:
