@@ -1,10 +1,18 @@
 """The trust's forms: versioned definitions of sections and questions."""
 
+from functools import cached_property
+
+from django.core.exceptions import ValidationError
 from django.db import models
 
+from charter.questions import Definition, parse
 from trust.access.scopes import Scope
+from trust.access.table import CAN, RESTRICTED
 from trust.history.tracking import tracked
 from trust.models import DataClass, Record
+
+# What people do with a form; each use asks for its own capability.
+USES = ("view", "edit", "submit", "review")
 
 
 @tracked
@@ -29,13 +37,28 @@ class ProForma(Record):
     def __str__(self) -> str:
         return self.title
 
+    def clean(self) -> None:
+        for use in USES:
+            name = self.capability(use)
+            if name not in CAN and (name or use != "review"):
+                raise ValidationError({f"{use}_capability": f"The table of roles has no such line: {name or 'none'}."})
+
+    def capability(self, use: str) -> str:
+        """The line of the roles table that a use of this form asks for; empty where it has no such use."""
+        return getattr(self, f"{use}_capability")
+
+    def is_restricted(self, use: str = "view") -> bool:
+        """Whether to read it so asks for a reason and is logged."""
+        return self.classed == DataClass.C4 or self.capability(use) in RESTRICTED
+
 
 @tracked
 class ProFormaVersion(Record):
     """One version of a form. A submission keeps the version it was answered on.
 
-    `definition`: {"sections": [{"code", "title", "help", "questions": [{"code", "kind", "label", "help", "required",
-    "choices", "evidence", "comment", "prefill", "source"}]}]}; the kinds are in charter/questions/.
+    `definition`: {"minutes", "scales", "sections": [{"code", "title", "help", "tags", "questions": [{"code", "kind",
+    "label", "help", "required", "choices", "evidence", "comment", "prefill", "source", …}]}]}; what each may say is in
+    charter/questions/.
     """
 
     data_class = DataClass.C1
@@ -52,3 +75,10 @@ class ProFormaVersion(Record):
 
     def __str__(self) -> str:
         return f"{self.proforma.title}, version {self.number}"
+
+    def clean(self) -> None:
+        parse(self.definition)
+
+    @cached_property
+    def parsed(self) -> Definition:
+        return parse(self.definition)

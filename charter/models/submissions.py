@@ -1,19 +1,71 @@
 """A form as a school fills it in: typed answers, saved one by one, with evidence; then submitted, reviewed, locked."""
 
+from functools import reduce
+from operator import or_
+from typing import TYPE_CHECKING, Self
+
+import pgtrigger
 from django.db import models
+from django.db.models import F, OuterRef, Q, Subquery
 
 from charter.models.duties import DueItem
-from charter.models.proformas import ProFormaVersion
+from charter.models.locks import locked_row, locked_with_its_submission
+from charter.models.proformas import ProForma, ProFormaVersion
 from schools.models import School
-from trust.access.scopes import Scope
+from trust.access.levels import FULL, Level
+from trust.access.scopes import Scope, ScopedQuerySet, holds
+from trust.access.table import CAN
 from trust.history.locking import Versioned
 from trust.history.tracking import tracked
 from trust.models import DataClass, Record
 
+if TYPE_CHECKING:
+    from trust.models import User
+
+
+class SubmissionQuerySet(ScopedQuerySet):
+    """A form says by itself which capability lets its submissions be seen, filled in, submitted and reviewed."""
+
+    def readable_by(self, user: "User", *, level: Level = FULL) -> Self:
+        return self.usable_by(user, "view", level=level)
+
+    def editable_by(self, user: "User") -> Self:
+        """Those the user may type into now: their form and school allow it, and they are not with a reviewer."""
+        return self.usable_by(user, "edit").filter(state__in=[Submission.State.DRAFT, Submission.State.RETURNED])
+
+    def usable_by(self, user: "User", use: str, *, level: Level = FULL) -> Self:
+        """Rows that the user may use so (view, edit, submit, review), by each form's own capability for it."""
+        field = f"{use}_capability"
+        named = ProForma.objects.exclude(**{field: ""}).order_by().values_list(field, flat=True).distinct()
+        parts = [
+            self.for_user(user, name, level=level).filter(**{f"form__proforma__{field}": name})
+            for name in sorted(named)
+            if name in CAN and holds(user, name, level)
+        ]
+        return reduce(or_, parts) if parts else self.none()
+
+    def of_form(self, *codes: str) -> Self:
+        return self.filter(form__proforma__code__in=codes)
+
+    def latest_of_schools(self) -> Self:
+        """One a school and form: that of the latest period, by due item or else by the day it was started."""
+        latest = (
+            Submission.objects.filter(school=OuterRef("school"), form__proforma=OuterRef("form__proforma"))
+            .filter(pk__in=self.order_by().values("pk"))
+            .order_by(F("due_item__period_last_day").desc(nulls_last=True), "-started_at", "-pk")
+        )
+        return self.filter(pk=Subquery(latest.values("pk")[:1]))
+
+    def for_pages(self) -> Self:
+        return self.select_related(
+            "form__proforma", "school", "due_item__duty__version__decision", "previous__due_item__duty",
+            "started_by", "submitted_by", "reviewed_by",
+        )  # fmt: skip
+
 
 @tracked
 class Submission(Record):
-    """One filled-in form. What may be seen of it is ruled by its form's capabilities (charter/selectors)."""
+    """One filled-in form. What may be seen of it is ruled by its form's capabilities (`readable_by`)."""
 
     class State(models.TextChoices):
         DRAFT = "draft", "Draft"
@@ -43,8 +95,22 @@ class Submission(Record):
     reviewed_by = models.ForeignKey("trust.User", models.PROTECT, null=True, blank=True, related_name="+")
     reviewed_at = models.DateTimeField(null=True, blank=True)
 
+    objects = SubmissionQuerySet.as_manager()
+
     class Meta:
         ordering = ["-started_at"]
+        indexes = [models.Index(fields=["school", "form", "state"], name="submission_of_school")]
+        triggers = [
+            locked_row("accepted_stays", "OLD.state = 'accepted'"),
+            pgtrigger.FSM(
+                name="states_in_order",
+                field="state",
+                transitions=[
+                    ("draft", "submitted"), ("submitted", "returned"), ("submitted", "accepted"),
+                    ("returned", "submitted"),
+                ],
+            ),
+        ]  # fmt: skip
 
     def __str__(self) -> str:
         period = f", {self.due_item.period_label}" if self.due_item else ""
@@ -52,6 +118,15 @@ class Submission(Record):
 
     def get_absolute_url(self) -> str:
         return f"/submissions/{self.pk}/"
+
+    @property
+    def is_open(self) -> bool:
+        """Still with those who fill it in."""
+        return self.state in (self.State.DRAFT, self.State.RETURNED)
+
+    @property
+    def period_label(self) -> str:
+        return self.due_item.period_label if self.due_item else ""
 
 
 @tracked
@@ -80,6 +155,7 @@ class Answer(Versioned, Record):
     class Meta:
         ordering = ["question", "row"]
         constraints = [models.UniqueConstraint(fields=["submission", "question", "row"], name="one_answer_a_question")]
+        triggers = [locked_with_its_submission("submission_id", but=["verification", "verified_by_id"])]
 
     def __str__(self) -> str:
         return f"{self.question}: {self.value}"
@@ -101,6 +177,7 @@ class Return(Record):
 
     class Meta:
         ordering = ["at"]
+        triggers = [locked_with_its_submission("submission_id")]
 
     def __str__(self) -> str:
         return self.reason
@@ -120,11 +197,23 @@ class Evidence(Record):
     expires_on = models.DateField(null=True, blank=True)
     added_by = models.ForeignKey("trust.User", models.PROTECT, related_name="+")
     added_at = models.DateTimeField()
+    replaces = models.OneToOneField("self", models.PROTECT, null=True, blank=True, related_name="replaced_by")
     withdrawn_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         ordering = ["added_at"]
         verbose_name_plural = "evidence"
+        triggers = [locked_with_its_submission("answer_id", through="charter_answer")]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(dated__isnull=True) | Q(expires_on__isnull=True) | Q(expires_on__gte=F("dated")),
+                name="evidence_in_order",
+                violation_error_message="It would expire before it is dated.",
+            )
+        ]
+
+    def get_absolute_url(self) -> str:
+        return f"/evidence/{self.pk}/"
 
     def __str__(self) -> str:
         return self.title or self.file.name
