@@ -151,14 +151,18 @@ class AssignmentQuerySet(ScopedQuerySet):
         day = day or clock.today()
         return self.filter(Q(until__isnull=True) | Q(until__gte=day), since__lte=day)
 
-    def holders(self, role: str, school: School | None) -> Self:
-        """Live assignments of a role for a school: held there, at its cluster, or trust-wide."""
+    def at(self, school: School | None) -> Self:
+        """Held at the school, at its cluster, or trust-wide; without a school, trust-wide alone."""
         where = Q(school__isnull=True, cluster__isnull=True)
         if school is not None:
             where |= Q(school=school)
             if school.cluster_id:
                 where |= Q(cluster=school.cluster_id)
-        return self.live().filter(where, role=role, user__is_active=True)
+        return self.filter(where)
+
+    def holders(self, role: str, school: School | None) -> Self:
+        """Live assignments of a role for a school: held there, at its cluster, or trust-wide."""
+        return self.live().at(school).filter(role=role, user__is_active=True)
 
 
 @tracked

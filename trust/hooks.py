@@ -119,6 +119,23 @@ class PackSection:
 
 
 @dataclass(frozen=True)
+class Prefilled:
+    """What a form starts with: a value of the question's kind (JSON), and where it came from, in words."""
+
+    value: Any
+    words: str
+    comment: str = ""
+
+
+@dataclass(frozen=True)
+class Prefill:
+    """Fills questions whose `source` is `name:key`: `fill(school, key)` answers None where there is nothing to give."""
+
+    name: str
+    fill: Callable[..., Prefilled | None]
+
+
+@dataclass(frozen=True)
 class DemoPart:
     """A part of the demo trust; parts are made in `order`. `build(plan)` takes the DemoPlan of trust/demo.py."""
 

@@ -1,0 +1,47 @@
+"""What a new form starts with: last time's text, and figures that the trust holds already. Nothing is asked twice."""
+
+from collections.abc import Iterator
+
+from charter.models import Answer, Submission
+from charter.questions import kind_of
+from trust import clock
+from trust.hooks import Prefill, Prefilled, named
+from trust.models import User
+
+
+def prefill(submission: Submission, *, by: User) -> None:
+    """Text and facts are kept from last time; a judgement is made anew; a figure comes from its source."""
+    now = clock.now()
+    found = {(code, row): filled for code, row, filled in _from_last_time(submission)}
+    found |= {(code, 0): filled for code, filled in _from_sources(submission)}
+    Answer.objects.bulk_create(
+        Answer(
+            submission=submission, question=code, row=row, value=filled.value, comment=filled.comment,
+            prefilled_from=filled.words[:150], saved_by=by, saved_at=now,
+        )
+        for (code, row), filled in found.items()
+    )  # fmt: skip
+
+
+def _from_last_time(submission: Submission) -> Iterator[tuple[str, int, Prefilled]]:
+    last = submission.previous
+    if last is None:
+        return
+    questions = submission.form.parsed.questions
+    old = last.form.parsed.questions
+    for answer in last.answers.all():  # type: ignore[attr-defined]
+        question = questions.get(answer.question)
+        same = question is not None and old[answer.question].kind == question.kind
+        if same and question.prefill == "previous" and kind_of(question).carried:
+            words = f"Kept from {last.period_label or 'last time'}"
+            yield answer.question, answer.row, Prefilled(answer.value, words, answer.comment)
+
+
+def _from_sources(submission: Submission) -> Iterator[tuple[str, Prefilled]]:
+    if submission.school is None:
+        return
+    for question in submission.form.parsed.questions.values():
+        name, _, key = question.source.partition(":")
+        filled = named(Prefill, name).fill(submission.school, key) if name else None
+        if filled is not None:
+            yield question.code, filled
