@@ -13,17 +13,18 @@ from trust import clock
 FIELDS = {
     "title", "purpose", "classed", "view_capability", "edit_capability", "submit_capability", "review_capability",
 }  # fmt: skip
+DEFINITION = ("minutes", "scales", "sections")
 
 
 def load_proformas(names: Sequence[str], loading: Loading) -> Iterator[Change]:
     """A form whose definition differs from its latest version gets a next version; submissions keep theirs."""
     for name in names:
         content = definition_file(name)
-        only_known(content, {"code", "sections", *FIELDS}, f"form {name}")
+        only_known(content, {"code", *DEFINITION, *FIELDS}, f"form {name}")
         values = {field: content[field] for field in FIELDS if field in content}
         form, change = settle(ProForma, "proformas", where={"code": content["code"]}, values=values)
         yield change
-        yield from load_version(form, {"sections": content["sections"]})
+        yield from load_version(form, {key: content[key] for key in DEFINITION if key in content})
 
 
 def load_version(form: ProForma, definition: dict[str, Any]) -> Iterator[Change]:
