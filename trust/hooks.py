@@ -142,3 +142,6 @@ class DemoPart:
     name: str
     order: int
     build: Callable[..., None]
+
+
+register(NavItem("settings", "Settings", "trust_settings", "settings", order=90, capabilities=("settings.edit",)))

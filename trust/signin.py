@@ -3,14 +3,11 @@
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
-from allauth.account.signals import user_logged_in
 from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
-from django.dispatch import receiver
 from django.http import HttpRequest
 from django.shortcuts import render
 
-from trust import clock
 from trust.models import User
 
 
@@ -38,11 +35,3 @@ class SocialAccountAdapter(DefaultSocialAccountAdapter):
         user = super().populate_user(request, sociallogin, data)
         user.name = data.get("name") or " ".join(filter(None, [data.get("first_name"), data.get("last_name")]))
         return user
-
-
-@receiver(user_logged_in)  # allauth tells of a finished second factor in no other way
-def note_second_factor(request: HttpRequest, **kwargs: Any) -> None:
-    """Keeps when a second factor was last shown; restricted pages ask for a recent one."""
-    methods = request.session.get("account_authentication_methods", [])
-    if any(method.get("method") == "mfa" for method in methods):
-        request.session["second_factor_at"] = clock.now().isoformat()

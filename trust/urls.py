@@ -16,6 +16,7 @@ urlpatterns = [
     path("second-factor/", views.second_factor, name="second_factor"),
     re_path(r"^brand/(?P<colour>[0-9a-f]{6})\.css$", views.brand, name="brand"),
     path("accessibility/", views.accessibility, name="accessibility"),
+    path("settings/", views.trust_settings, name="trust_settings"),
     path("style/", views.style, name="style"),
     path("accounts/", include("allauth.urls")),
     path("api/v1/schema/", login_not_required(SpectacularAPIView.as_view()), name="schema"),

@@ -2,6 +2,7 @@
 
 from allauth.mfa.models import Authenticator
 from django.conf import settings
+from django.contrib import messages
 from django.db import connection
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -13,6 +14,8 @@ from trust.access.pages import public, requires
 from trust.forms import ActionForm
 from trust.history.forms import ReasonForm
 from trust.history.reads import keep_reason
+from trust.models import Trust
+from trust.profile import TrustForm
 from trust.style import StyleForm, samples
 
 
@@ -58,6 +61,17 @@ def second_factor(request: HttpRequest) -> HttpResponse:
     if Authenticator.objects.filter(user=request.user).exists():
         return redirect(f"{reverse('mfa_reauthenticate')}?{urlencode({'next': onward(request)})}")
     return render(request, "trust/second_factor.html", {"next": onward(request)})
+
+
+@requires("settings.edit")
+def trust_settings(request: HttpRequest) -> HttpResponse:
+    profile = Trust.objects.filter(pk=1).first() or Trust(pk=1)
+    form = TrustForm(request.POST or None, request.FILES or None, instance=profile)
+    if form.is_valid():
+        form.save()
+        messages.success(request, "The trust's settings are saved.")
+        return redirect("trust_settings")
+    return render(request, "trust/settings.html", {"form": form}, status=form.status)
 
 
 @requires("signed_in")

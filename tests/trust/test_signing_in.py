@@ -89,7 +89,7 @@ def test_a_second_factor_is_asked_for_and_remembered(client, person):
     code = totp.format_hotp_value(totp.hotp_value(secret, next(totp.yield_hotp_counters_from_time())))
     client.post("/accounts/2fa/authenticate/", {"code": code})
     assert client.session["_auth_user_id"] == str(person.pk)
-    assert "second_factor_at" in client.session
+    assert client.session["account_authentication_methods"][-1]["method"] == "mfa"
 
 
 @pytest.fixture

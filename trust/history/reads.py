@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
+from allauth.account.authentication import get_authentication_records
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -24,9 +25,9 @@ def ask_first(request: HttpRequest) -> HttpResponse | None:
     if request.method != "GET" or request.headers.get("HX-Request"):
         return None
     here = urlencode({"next": request.get_full_path()})
-    if not settings.DEMO and not _recent(request, "second_factor_at", SECOND_FACTOR_LASTS):
+    if not settings.DEMO and not second_factor_shown(request):
         return redirect(f"{reverse('second_factor')}?{here}")
-    if not _recent(request, "reason_at", REASON_LASTS):
+    if not reason_given(request):
         return redirect(f"{reverse('reason')}?{here}")
     return None
 
@@ -46,6 +47,12 @@ def log_read(request: HttpRequest, capabilities: list[str], subject: dict[str, A
     )
 
 
-def _recent(request: HttpRequest, key: str, lasts: timedelta) -> bool:
-    stamp = request.session.get(key)
-    return bool(stamp) and clock.now() - datetime.fromisoformat(stamp) < lasts
+def second_factor_shown(request: HttpRequest) -> bool:
+    """Whether a code or a passkey was shown in this session lately."""
+    stamps = [record["at"] for record in get_authentication_records(request, request.user) if record["method"] == "mfa"]
+    return bool(stamps) and clock.now().timestamp() - max(stamps) < SECOND_FACTOR_LASTS.total_seconds()
+
+
+def reason_given(request: HttpRequest) -> bool:
+    stamp = request.session.get("reason_at")
+    return bool(stamp) and clock.now() - datetime.fromisoformat(stamp) < REASON_LASTS

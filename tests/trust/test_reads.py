@@ -1,0 +1,81 @@
+"""Restricted pages: a reason and a recent second factor first, a row in the read log after."""
+
+from datetime import timedelta
+
+import pytest
+from django.http import HttpResponse
+from django.test import RequestFactory
+
+from trust import clock
+from trust.access.pages import requires
+from trust.history.models import Read
+
+
+@requires("audit.view")
+def restricted(request):
+    return HttpResponse("content")
+
+
+@pytest.fixture
+def read(client, settings):
+    def open_page(user, **session):
+        client.force_login(user)
+        request = RequestFactory().get("/audits/1/")
+        request.user, request.session = user, client.session
+        request.session.update(session)
+        return restricted(request)
+
+    return open_page
+
+
+def given(minutes_ago=0):
+    return {"reason": "Termly audit", "reason_at": (clock.now() - timedelta(minutes=minutes_ago)).isoformat()}
+
+
+def second_factor(user, hours_ago=0):
+    stamp = (clock.now() - timedelta(hours=hours_ago)).timestamp()
+    return {
+        "account_authentication_methods": [{"method": "mfa", "at": stamp}],
+        "account_authentication_methods_user": str(user.pk),
+    }
+
+
+def test_a_reason_is_asked_first(read, head):
+    assert read(head)["Location"] == "/reason/?next=%2Faudits%2F1%2F"
+    assert not Read.objects.exists()
+
+
+def test_the_read_is_logged_with_its_reason(read, head):
+    assert read(head, **given()).content == b"content"
+    logged = Read.objects.get()
+    assert (logged.user, logged.path, logged.reason) == (head, "/audits/1/", "Termly audit")
+
+
+def test_a_reason_lasts_half_an_hour(read, head):
+    assert read(head, **given(minutes_ago=31)).status_code == 302
+
+
+def test_outside_the_demo_a_second_factor_is_demanded(read, head, settings):
+    settings.DEMO = False
+    assert read(head, **given())["Location"].startswith("/second-factor/")
+    assert read(head, **given(), **second_factor(head)).status_code == 200
+    assert read(head, **given(), **second_factor(head, hours_ago=9)).status_code == 302
+
+
+def test_the_reason_page_goes_on_to_the_page_asked_for(client, head):
+    client.force_login(head)
+    response = client.post("/reason/", {"choice": "Termly audit", "next": "/my-school/"})
+    assert response["Location"] == "/my-school/"
+
+
+def test_the_reason_page_goes_nowhere_else(client, head):
+    client.force_login(head)
+    response = client.post("/reason/", {"choice": "Termly audit", "next": "https://elsewhere.example/"})
+    assert response["Location"] == "/"
+
+
+def test_an_empty_reason_is_refused(client, head):
+    client.force_login(head)
+    response = client.post("/reason/", {"choice": "", "words": "  "})
+    assert response.status_code == 422
+    assert "Choose a reason" in response.content.decode()
