@@ -1,7 +1,10 @@
-"""What schools add to the frame."""
+"""What schools add to the frame and to the demo trust."""
 
-from trust.hooks import NavItem, register
+from schools import cast, demo
+from trust.hooks import DemoPart, NavItem, register
 
 register(
     NavItem("people", "People and roles", "person_list", "users", order=85, capabilities=("users.view",)),
+    DemoPart("schools", 20, demo.make_schools),
+    DemoPart("people", 30, cast.make_people),
 )

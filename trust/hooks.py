@@ -137,7 +137,7 @@ class Prefill:
 
 @dataclass(frozen=True)
 class DemoPart:
-    """A part of the demo trust; parts are made in `order`. `build(plan)` takes the DemoPlan of trust/demo.py."""
+    """A part of the demo trust; parts are made in `order`. `build(plan)` takes the DemoPlan of trust/demo/."""
 
     name: str
     order: int
