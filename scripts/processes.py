@@ -28,17 +28,14 @@ PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36
 MARK = "CONCORD_SUPERVISED"
 # Seconds after which a process that was asked to stop is asked harder. Together with the servers under 30.
 PATIENCE = ((signal.SIGTERM, 8), (signal.SIGQUIT, 6), (signal.SIGKILL, 3))
-CELERY = (sys.executable, "-m", "celery", "-A", "trust")
-WORKER = (*CELERY, "worker", "--loglevel", "INFO", "--without-gossip", "--without-mingle", "--without-heartbeat")
-# Few processes, since each takes about 100 MB: notices need no child of their own; an import leaves one of the two
-# children to the small tasks; a report's child is thrown away before WeasyPrint has grown it.
+ENTRY = str(PROJECT / "scripts" / "entry")  # the same programs as in production
 WORKERS = {
-    "notices": (*WORKER, "-n", "notices@%h", "-Q", "notices", "--pool", "solo"),
-    "work": (*WORKER, "-n", "work@%h", "-Q", "default,imports", "--concurrency", "2"),
-    "reports": (*WORKER, "-n", "reports@%h", "-Q", "reports", "--concurrency", "1", "--max-tasks-per-child", "20"),
-    "beat": (*CELERY, "beat", "--loglevel", "INFO", "--pidfile", ""),
+    "notices": (ENTRY, "worker", "notices"),
+    "work": (ENTRY, "worker", "work"),
+    "reports": (ENTRY, "worker", "reports"),
+    "beat": (ENTRY, "beat"),
 }
-EXTRA_ENVIRONMENT = {"notices": {"CONCORD_REDELIVERY": "20"}}
+COMMANDS = WORKERS | {"web": (ENTRY, "web")}
 
 
 class Failed(Exception):
@@ -74,7 +71,7 @@ class Supervisor:
             return subprocess.Popen(
                 command,
                 cwd=PROJECT,
-                env=os.environ | self.environment | EXTRA_ENVIRONMENT.get(name, {}),
+                env=os.environ | self.environment,
                 stdin=subprocess.DEVNULL,
                 stdout=out,
                 stderr=subprocess.STDOUT,
@@ -101,19 +98,9 @@ class Supervisor:
         lines = self.log(name).read_text(errors="replace").strip().splitlines()
         return "\n".join([f"see {self.log(name)}", *lines[-8:]])
 
-    def web(self) -> tuple[str, ...]:
-        binds = [part for address in _addresses(self.port) for part in ("--bind", address)]
-        return (
-            *(sys.executable, "-m", "gunicorn", "trust.wsgi:application", *binds, "--no-control-socket", "--preload"),
-            *("--worker-class", "gthread", "--workers", "2", "--threads", "4", "--graceful-timeout", "6"),
-        )
-
-    def commands(self) -> dict[str, tuple[str, ...]]:
-        return WORKERS | {"web": self.web()}
-
     def open(self) -> None:
         """Start the workers, then the web server, and wait until it answers."""
-        for name, command in self.commands().items():
+        for name, command in COMMANDS.items():
             self.running[name] = self.start(name, command)
         for _attempt in range(600):
             if self.stopping.wait(0.1):
@@ -142,7 +129,7 @@ class Supervisor:
         if len(self.restarts) > 5:
             raise Failed(f"{name} keeps ending: {self.last_words(name)}")
         say(f"{name} ended and is started again.")
-        self.running[name] = self.start(name, self.commands()[name])
+        self.running[name] = self.start(name, COMMANDS[name])
 
     def stop(self) -> None:
         """Ask every process to stop, then ask harder; none is left behind."""
@@ -171,14 +158,14 @@ def adopt_orphans() -> None:
         LIBC.prctl(PR_SET_CHILD_SUBREAPER, 1)
 
 
-def _addresses(port: int) -> list[str]:
+def addresses(port: int) -> list[str]:
     """Where the web server listens: this machine alone, by both kinds of address where there are two."""
-    addresses = [f"127.0.0.1:{port}"]
+    found = [f"127.0.0.1:{port}"]
     with contextlib.suppress(OSError), socket.socket(socket.AF_INET6) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         probe.bind(("::1", port))
-        addresses.append(f"[::1]:{port}")
-    return addresses
+        found.append(f"[::1]:{port}")
+    return found
 
 
 def _answers(port: int) -> bool:

@@ -17,7 +17,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
-from processes import MARK, PROJECT, Failed, Stopped, Supervisor, adopt_orphans, end_strays, reap, say
+from processes import MARK, PROJECT, Failed, Stopped, Supervisor, addresses, adopt_orphans, end_strays, reap, say
 from trust import installation, servers
 
 DEMO_PEOPLE = (
@@ -84,6 +84,8 @@ def environment_for(data: Path, port: int, known: installation.Installation) -> 
     }
     return {name: os.environ.get(name, value) for name, value in told.items()} | {
         "CONCORD_DATA": str(data),
+        "CONCORD_PYTHON": sys.executable,
+        "CONCORD_BIND": " ".join(addresses(port)),
         MARK: str(data),
     }
 

@@ -19,9 +19,8 @@ SYSTEM_POSTGRES = (
     "/usr/lib/postgresql/*/bin",
     "/usr/pgsql-*/bin",
     "/opt/homebrew/opt/postgresql@*/bin",
-    "/usr/local/bin",
+    "/usr/local/opt/postgresql@*/bin",
 )
-EXTENSIONS = ("btree_gist", "unaccent", "pg_trgm", "citext")
 POSTGRES_SETTINGS = {
     "listen_addresses": "",
     "port": PORT,
@@ -31,15 +30,7 @@ POSTGRES_SETTINGS = {
     "max_parallel_workers_per_gather": "0",  # parallel workers need more /dev/shm than a container gives
     "scram_iterations": "1",
 }
-
-# Made in template1, so that every database created later, those of the tests included, has the same.
-TEMPLATE_SQL = [
-    *(f"CREATE EXTENSION {name}" for name in EXTENSIONS),
-    "CREATE ROLE concord_owner LOGIN CREATEDB",
-    "CREATE ROLE concord_app LOGIN NOSUPERUSER NOBYPASSRLS",
-    "ALTER DEFAULT PRIVILEGES FOR ROLE concord_owner GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO concord_app",
-    "ALTER DEFAULT PRIVILEGES FOR ROLE concord_owner GRANT USAGE, SELECT ON SEQUENCES TO concord_app",
-]
+PROVISION = Path(__file__).with_name("provision.sql")  # of production as well
 
 
 def _places() -> list[Path]:
@@ -131,11 +122,11 @@ def _create_cluster(programs: Path, folder: Path, account: Account) -> None:
     checked("Making the database", making)
     (new / "pg_hba.conf").write_text(f'local all "{account.name}" peer\nlocal all all scram-sha-256\n')
     for database, statements in (
-        ("template1", TEMPLATE_SQL),
-        ("postgres", ["CREATE DATABASE concord OWNER concord_owner"]),
+        ("template1", PROVISION.read_text()),
+        ("postgres", "CREATE DATABASE concord OWNER concord_owner;\n\n"),
     ):
         single = (programs / "postgres", "--single", "-j", "-D", new, "-c", "exit_on_error=true", database)
-        checked("Preparing the database", run(account, *single, sql="".join(f"{s};\n\n" for s in statements)))
+        checked("Preparing the database", run(account, *single, sql=statements))
     new.rename(folder / "data")
 
 
