@@ -11,6 +11,7 @@ from schools.models import Cluster, FormerSchool, RoleAssignment, School, School
 from trust import clock
 from trust.imports.models import ImportProblem, ImportRun, RunChange
 from trust.models import AcademicYear, CalendarDay, Semester, StoredFile, Term, Trust, User
+from trust.notices.models import Mail, Notice
 
 
 class TrustFactory(DjangoModelFactory):
@@ -57,6 +58,34 @@ class RoleAssignmentFactory(DjangoModelFactory):
     user = factory.SubFactory(UserFactory)
     role = "head"
     since = factory.LazyFunction(lambda: clock.today() - timedelta(days=400))
+
+
+class MailFactory(DjangoModelFactory):
+    class Meta:
+        model = Mail
+
+    recipient = factory.SubFactory(UserFactory)
+    kind = "digest"
+    day = factory.LazyFunction(clock.today)
+    message_id = factory.Sequence(lambda n: f"<{n}@demo.example>")
+    subject = "1 thing for you"
+    text = "One thing is waiting for you."
+    html = "<p>One thing is waiting for you.</p>"
+    made_at = factory.LazyFunction(clock.now)
+    next_try_at = factory.LazyFunction(clock.now)
+
+
+class NoticeFactory(DjangoModelFactory):
+    class Meta:
+        model = Notice
+
+    recipient = factory.SubFactory(UserFactory)
+    key = factory.Sequence(lambda n: f"notice {n}")
+    subject = "Termly safeguarding audit"
+    about = "Ashfield Primary"
+    link = "/due/1/"
+    created_at = factory.LazyFunction(clock.now)
+    earliest = factory.LazyFunction(clock.now)
 
 
 def make_calendar(first: date, years: int = 1) -> list[AcademicYear]:

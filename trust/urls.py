@@ -20,6 +20,7 @@ urlpatterns = [
     path("style/", views.style, name="style"),
     path("accounts/", include("allauth.urls")),
     path("api/v1/schema/", login_not_required(SpectacularAPIView.as_view()), name="schema"),
+    path("", include("trust.notices.urls")),
     path("", include("schools.urls")),
     path("", include("dashboard.urls")),
 ]

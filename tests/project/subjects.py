@@ -17,11 +17,15 @@ from schools.models import School
 
 @dataclass(frozen=True)
 class Subject:
-    """`capabilities` where they are narrower than the view's own; `method` where the page takes no GET."""
+    """`capabilities` where they are narrower than the view's own; `method` where the page takes no GET.
+
+    `personal` where the row is somebody's own: roles that the table gives their own rows alone don't reach it.
+    """
 
     make: Callable[[School], dict[str, Any]]
     capabilities: tuple[str, ...] = ()
     method: str = "get"
+    personal: bool = False
 
 
 def collected(name: str) -> Iterator[Any]:

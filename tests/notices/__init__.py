@@ -1,0 +1,1 @@
+"""Notices: windows, digests, sending, the delivery log."""

@@ -1,0 +1,22 @@
+"""What an app that writes notices may add: whether a notice is still wanted when it is about to leave."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from trust.hooks import NavItem, register
+
+
+@dataclass(frozen=True)
+class NoticeSource:
+    """Asked just before a mail is made. `wanted(notices)` answers the ids of those that should still be told.
+
+    A notice is not wanted once the thing is done or its reader's role has ended: nobody is told what their role does
+    not let them see.
+    """
+
+    name: str
+    wanted: Callable[[Sequence[Any]], set[int]]
+
+
+register(NavItem("delivery_log", "Delivery log", "delivery_log", "mail", order=95, capabilities=("delivery_log.view",)))
