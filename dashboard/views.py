@@ -1,11 +1,11 @@
 """Trust home, my school, my work."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 
-from trust.access.pages import requires
+from trust.access.pages import Request, requires
 
 
 @requires("signed_in")
-def home(request: HttpRequest) -> HttpResponse:
+def home(request: Request) -> HttpResponse:
     return render(request, "dashboard/home.html")

@@ -12,4 +12,5 @@ class ScopedViewSet(ReadOnlyModelViewSet):
     queryset: Any
 
     def get_queryset(self) -> Any:
-        return super().get_queryset().for_user(self.request.user, self.capability)
+        rows: Any = super().get_queryset()
+        return rows.for_user(self.request.user, self.capability)

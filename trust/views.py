@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 
 from trust import brand as brands
-from trust.access.pages import public, requires
+from trust.access.pages import Request, public, requires
 from trust.forms import ActionForm
 from trust.history.forms import ReasonForm
 from trust.history.reads import keep_reason
@@ -47,7 +47,7 @@ def onward(request: HttpRequest) -> str:
 
 
 @requires("signed_in")
-def reason(request: HttpRequest) -> HttpResponse:
+def reason(request: Request) -> HttpResponse:
     form: ActionForm = ReasonForm(request.POST or None)
     if form.is_valid():
         keep_reason(request, form.cleaned_data["reason"])
@@ -56,7 +56,7 @@ def reason(request: HttpRequest) -> HttpResponse:
 
 
 @requires("signed_in")
-def second_factor(request: HttpRequest) -> HttpResponse:
+def second_factor(request: Request) -> HttpResponse:
     """Sends on to allauth's own page for the factor the person has; tells who has none how to add one."""
     if Authenticator.objects.filter(user=request.user).exists():
         return redirect(f"{reverse('mfa_reauthenticate')}?{urlencode({'next': onward(request)})}")
@@ -64,7 +64,7 @@ def second_factor(request: HttpRequest) -> HttpResponse:
 
 
 @requires("settings.edit")
-def trust_settings(request: HttpRequest) -> HttpResponse:
+def trust_settings(request: Request) -> HttpResponse:
     profile = Trust.objects.filter(pk=1).first() or Trust(pk=1)
     form = TrustForm(request.POST or None, request.FILES or None, instance=profile)
     if form.is_valid():
@@ -75,7 +75,7 @@ def trust_settings(request: HttpRequest) -> HttpResponse:
 
 
 @requires("signed_in")
-def style(request: HttpRequest) -> HttpResponse:
+def style(request: Request) -> HttpResponse:
     """Every component on one page, in demo mode only."""
     if not settings.DEMO:
         raise Http404

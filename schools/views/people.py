@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.db.models import Prefetch
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
 
@@ -10,7 +10,7 @@ from schools import selectors
 from schools.actions import roles
 from schools.forms.roles import EndRoleForm, InviteForm, RoleForm
 from schools.models import RoleAssignment
-from trust.access.pages import requires
+from trust.access.pages import Request, requires
 from trust.lists import Column, list_page
 from trust.models import User
 from trust.words import short_day
@@ -27,7 +27,7 @@ PEOPLE = [
 
 
 @requires("users.view")
-def person_list(request: HttpRequest) -> HttpResponse:
+def person_list(request: Request) -> HttpResponse:
     live = RoleAssignment.objects.live().select_related("school", "cluster")
     people = (
         User.objects.for_user(request.user, "users.view")
@@ -42,13 +42,13 @@ def person_list(request: HttpRequest) -> HttpResponse:
 
 
 @requires("users.view")
-def person_detail(request: HttpRequest, pk: int) -> HttpResponse:
+def person_detail(request: Request, pk: int) -> HttpResponse:
     person = get_object_or_404(User.objects.for_user(request.user, "users.view").distinct(), pk=pk)
     return render(request, "schools/person_detail.html", {"person": person, "roles": selectors.roles_of(person)})
 
 
 @requires("users.edit")
-def person_invite(request: HttpRequest) -> HttpResponse:
+def person_invite(request: Request) -> HttpResponse:
     form = InviteForm(request.POST or None)
     if form.is_valid() and form.attempt(roles.invite, by=request.user, **form.cleaned_data):
         messages.success(request, f"{form.result} is invited: a mail with a link is on its way.")
@@ -57,7 +57,7 @@ def person_invite(request: HttpRequest) -> HttpResponse:
 
 
 @requires("users.edit")
-def role_assign(request: HttpRequest, pk: int) -> HttpResponse:
+def role_assign(request: Request, pk: int) -> HttpResponse:
     person = get_object_or_404(User.objects.for_user(request.user, "users.edit").distinct(), pk=pk)
     form = RoleForm(request.POST or None)
     if form.is_valid() and form.attempt(roles.assign_role, person, by=request.user, **form.cleaned_data):
@@ -67,7 +67,7 @@ def role_assign(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @requires("users.edit")
-def role_end(request: HttpRequest, pk: int) -> HttpResponse:
+def role_end(request: Request, pk: int) -> HttpResponse:
     assignment = get_object_or_404(RoleAssignment.objects.for_user(request.user, "users.edit"), pk=pk)
     form = EndRoleForm(request.POST or None)
     if form.is_valid() and form.attempt(roles.end_role, assignment, by=request.user, **form.cleaned_data):
@@ -78,7 +78,7 @@ def role_end(request: HttpRequest, pk: int) -> HttpResponse:
 
 @requires("users.edit")
 @require_POST
-def person_switch_off(request: HttpRequest, pk: int) -> HttpResponse:
+def person_switch_off(request: Request, pk: int) -> HttpResponse:
     person = get_object_or_404(User.objects.for_user(request.user, "users.edit").distinct(), pk=pk)
     roles.switch_off(person, by=request.user)
     messages.success(request, f"{person} can no longer sign in.")

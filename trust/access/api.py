@@ -18,7 +18,7 @@ class DeclaredCapability(BasePermission):
         name_to_database(request.user.pk)
         writes = request.method not in ("GET", "HEAD", "OPTIONS")
         capability = getattr(view, "edit_capability" if writes else "capability", None)
-        return bool(capability) and holds(request.user, capability)
+        return capability is not None and holds(request.user, capability)
 
 
 class AnyRole(BasePermission):

@@ -13,6 +13,14 @@ from trust.access.levels import FULL, Level
 from trust.access.scopes import holds
 from trust.access.table import CAN, RESTRICTED
 from trust.history.reads import ask_first, log_read
+from trust.models import User
+
+
+class Request(HttpRequest):
+    """A request as a page sees it: `requires` let it in, so somebody is signed in."""
+
+    user: User  # type: ignore[assignment]
+
 
 View = TypeVar("View", bound=Callable[..., HttpResponse])
 
@@ -29,7 +37,7 @@ def requires(*capabilities: str, level: Level = FULL) -> Callable[[View], View]:
 
     def mark(view: View) -> View:
         @wraps(view)
-        def page(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        def page(request: Request, *args: Any, **kwargs: Any) -> HttpResponse:
             name_to_database(request.user.pk)
             held = [name for name in capabilities if name == "signed_in" or holds(request.user, name, level)]
             if not held:

@@ -1,5 +1,6 @@
 """The one filter of rows: what a person's live role assignments let through."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
@@ -49,7 +50,7 @@ def grants(user: "User") -> list[Grant]:
     cached: dict[Any, list[Grant]] = user.__dict__.setdefault("_grants", {})
     if today not in cached:
         cached.clear()
-        rows = user.role_assignments.live(today) if user.pk and user.is_active else []  # type: ignore[attr-defined]
+        rows: Iterable[Any] = user.role_assignments.live(today) if user.pk and user.is_active else ()  # type: ignore[attr-defined]
         cached[today] = [Grant(Role(row.role), row.school_id, row.cluster_id) for row in rows]
         if user.break_glass and user.is_active:
             cached[today].append(Grant(Role.IT_ADMIN, None, None))
@@ -74,14 +75,12 @@ class ScopedQuerySet(models.QuerySet):
     def for_user(self, user: "User", capability: str, *, level: Level = FULL) -> Self:
         """Rows the user may see with this capability, at this level of detail or more."""
         table = CAN[capability]
-        scope: Scope = self.model.scope
+        scope: Scope = self.model.scope  # type: ignore[attr-defined]
         held = [grant for grant in grants(user) if grant.role in table]
         enough = [grant for grant in held if table[grant.role] >= level]
-        allowed = Q()
-        if enough:
-            allowed = _where(scope, enough)
-            if allowed is None:
-                return self.all()
+        allowed = _where(scope, enough) if enough else Q()
+        if allowed is None:
+            return self.all()
         own = [grant for grant in held if table[grant.role] == Level.OWN]
         if own and scope.person:
             allowed |= Q(**{scope.person: user})

@@ -37,7 +37,7 @@ def keep_reason(request: HttpRequest, reason: str) -> None:
     request.session["reason_at"] = clock.now().isoformat()
 
 
-def log_read(request: HttpRequest, capabilities: list[str], subject: dict[str, Any]) -> None:
+def log_read(request: Any, capabilities: list[str], subject: dict[str, Any]) -> None:
     Read.objects.create(
         user=request.user,
         at=clock.now(),
@@ -55,4 +55,4 @@ def second_factor_shown(request: HttpRequest) -> bool:
 
 def reason_given(request: HttpRequest) -> bool:
     stamp = request.session.get("reason_at")
-    return bool(stamp) and clock.now() - datetime.fromisoformat(stamp) < REASON_LASTS
+    return stamp is not None and clock.now() - datetime.fromisoformat(stamp) < REASON_LASTS
