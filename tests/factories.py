@@ -7,11 +7,13 @@ from factory.django import DjangoModelFactory
 
 from assessment.models import Figure, Measure, MeasureYear
 from charter.models import Action, Area, Decision, DecisionVersion, DueItem, Duty, ProForma, ProFormaVersion, Submission
+from governance.models import KpiReport
 from schools.models import Cluster, FormerSchool, RoleAssignment, School, SchoolDay, StaffPost
 from trust import clock
 from trust.imports.models import ImportProblem, ImportRun, RunChange
 from trust.models import AcademicYear, CalendarDay, Semester, StoredFile, Term, Trust, User
 from trust.notices.models import Mail, Notice
+from trust.reports.models import ReportRun
 
 
 class TrustFactory(DjangoModelFactory):
@@ -86,6 +88,28 @@ class NoticeFactory(DjangoModelFactory):
     link = "/due/1/"
     created_at = factory.LazyFunction(clock.now)
     earliest = factory.LazyFunction(clock.now)
+
+
+class ReportRunFactory(DjangoModelFactory):
+    """A run that waits; `tests.governance.issued` makes a whole one."""
+
+    class Meta:
+        model = ReportRun
+
+    kind = "kpi"
+    subject = 1
+    as_at = factory.LazyFunction(clock.today)
+    requested_by = factory.SubFactory(UserFactory)
+    requested_at = factory.LazyFunction(clock.now)
+    lease_until = factory.LazyFunction(lambda: clock.now() + timedelta(minutes=10))
+
+
+class KpiReportFactory(DjangoModelFactory):
+    class Meta:
+        model = KpiReport
+
+    school = factory.SubFactory(SchoolFactory)
+    run = factory.SubFactory(ReportRunFactory, subject=factory.SelfAttribute("..school.pk"))
 
 
 def make_calendar(first: date, years: int = 1) -> list[AcademicYear]:

@@ -1,15 +1,21 @@
 """Taking in and giving out files: what a file truly is decides, never its name."""
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import puremagic
 from django.core.exceptions import ValidationError
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
 from django.core.files.uploadedfile import UploadedFile
+from django.db import transaction
 from django.http import FileResponse
 
 from trust import clock
 from trust.models import DataClass, StoredFile, User
+from trust.models.files import random_name
 
 # What evidence may be: documents, sheets, slides, pictures, plain text. Nothing that a browser would run.
 ALLOWED = {
@@ -45,6 +51,31 @@ def store(upload: UploadedFile, *, classed: str = DataClass.C2, by: User) -> Sto
         uploaded_by=by,
         uploaded_at=clock.now(),
     )
+
+
+@contextmanager
+def kept(data: bytes, *, name: str, content_type: str, classed: str, by: User) -> Iterator[StoredFile]:
+    """Keeps bytes that Concord made itself; what is done inside is one transaction with the file's row.
+
+    Where any of it fails (a full disk, a broken rule) neither row nor bytes stay behind, half-written ones included.
+    """
+    path = random_name(StoredFile(), name)
+    try:
+        default_storage.save(path, ContentFile(data))
+        with transaction.atomic():
+            yield StoredFile.objects.create(
+                content=path,
+                name=name[-255:],
+                content_type=content_type,
+                size=len(data),
+                sha256=hashlib.sha256(data).hexdigest(),
+                classed=classed,
+                uploaded_by=by,
+                uploaded_at=clock.now(),
+            )
+    except BaseException:
+        default_storage.delete(path)
+        raise
 
 
 def true_type(upload: UploadedFile) -> str:

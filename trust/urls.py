@@ -22,5 +22,6 @@ urlpatterns = [
     path("api/v1/schema/", login_not_required(SpectacularAPIView.as_view()), name="schema"),
     path("", include("trust.notices.urls")),
     path("", include("schools.urls")),
+    path("", include("governance.urls")),
     path("", include("dashboard.urls")),
 ]

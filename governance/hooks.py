@@ -1,0 +1,33 @@
+"""What governance adds to the floor: its report, its places in the navigation, its part of the demo trust."""
+
+from governance import actions, selectors
+from governance.kpi import drawing
+from governance.models import KpiReport
+from trust.hooks import NavItem, register
+from trust.reports.kinds import ReportKind
+from trust.reports.models import ReportRun
+
+
+def url(run: ReportRun) -> str:
+    return KpiReport.objects.get(run=run).get_absolute_url()
+
+
+KPI = ReportKind(
+    name="kpi",
+    label="KPI report for a governing body",
+    capability="kpi_report.edit",
+    template="governance/pdf/kpi_report.html",
+    pages=2,
+    find=selectors.school_by_urn,
+    own=actions.own_run,
+    snapshot=lambda subject, as_at, viewer: selectors.kpi_report(subject, as_at=as_at).as_snapshot(),
+    context=drawing.context,
+    title=drawing.title,
+    url=url,
+)
+
+register(
+    KPI,
+    NavItem("governance", "Governance", "governance_home", "gavel", 70, ("kpi_report.view",)),
+    NavItem("reports", "Reports", "report_list", "report", 80, ("kpi_report.view",)),
+)

@@ -1,0 +1,15 @@
+"""Addresses of governance and reports."""
+
+from django.urls import path
+
+from governance import views
+
+urlpatterns = [
+    path("governance/", views.governance_home, name="governance_home"),
+    path("reports/", views.report_list, name="report_list"),
+    path("reports/new/", views.report_new, name="report_new"),
+    path("reports/<int:pk>/", views.report_detail, name="report_detail"),
+    path("reports/<int:pk>/progress/", views.report_progress, name="report_progress"),
+    path("reports/<int:pk>/pdf/", views.report_pdf, name="report_pdf"),
+    path("reports/<int:pk>/retry/", views.report_retry, name="report_retry"),
+]

@@ -1,0 +1,19 @@
+"""What the addresses of governance are about (tests/project/subjects.py)."""
+
+from typing import Any
+
+from schools.models import School
+from tests.governance.issued import failed, issue
+from tests.project.subjects import Subject
+
+
+def finished(school: School) -> dict[str, Any]:
+    return {"pk": issue(school).pk}
+
+
+SUBJECTS = {
+    "report_detail": [Subject(finished)],
+    "report_progress": [Subject(finished)],
+    "report_pdf": [Subject(finished)],
+    "report_retry": [Subject(lambda school: {"pk": failed(school).pk}, method="post")],
+}
