@@ -175,6 +175,8 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = True
 ACCOUNT_REAUTHENTICATION_REQUIRED = True
+# School computers are shared: a sign-in lasts until the browser is closed, and twelve hours at most.
+ACCOUNT_SESSION_REMEMBER = False
 # Five failures in five minutes lock one account for a while; a whole school shares an address, so its limit is high.
 ACCOUNT_RATE_LIMITS = {
     "login_failed": "300/5m/ip,5/5m/key",
@@ -214,6 +216,19 @@ SOCIALACCOUNT_PROVIDERS = {
     if app["client_id"]
 }
 
+# Chromium applies form-action to the redirect after a form as well, so where a sign-in goes must be named.
+SIGN_IN_ORIGINS = [
+    origin
+    for origin, wanted in {
+        "https://accounts.google.com": "google" in SOCIALACCOUNT_PROVIDERS,
+        "https://login.microsoftonline.com": "microsoft" in SOCIALACCOUNT_PROVIDERS,
+        "{0.scheme}://{0.netloc}".format(urlsplit(env.str("OIDC_SERVER_URL", default=""))): (
+            "openid_connect" in SOCIALACCOUNT_PROVIDERS
+        ),
+    }.items()
+    if wanted
+]
+
 SESSION_COOKIE_AGE = 12 * 3600
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
@@ -233,7 +248,7 @@ CONTENT_SECURITY_POLICY = {
         "font-src": [SELF],
         "connect-src": [SELF],
         "manifest-src": [SELF],
-        "form-action": [SELF],
+        "form-action": [SELF, *SIGN_IN_ORIGINS],
         "frame-ancestors": [NONE],
         "base-uri": [NONE],
     }
