@@ -1,10 +1,12 @@
-"""What schools add to the frame and to the demo trust."""
+"""What schools add to the frame, to imports and to the demo trust."""
 
 from schools import cast, demo
+from schools.importers import IMPORTERS
 from trust.hooks import DemoPart, NavItem, register
 
 register(
     NavItem("people", "People and roles", "person_list", "users", order=85, capabilities=("users.view",)),
     DemoPart("schools", 20, demo.make_schools),
     DemoPart("people", 30, cast.make_people),
+    *IMPORTERS,
 )

@@ -1,0 +1,6 @@
+"""What assessment adds elsewhere."""
+
+from assessment.importers.kinds import IMPORTERS
+from trust.hooks import register
+
+register(*IMPORTERS)
