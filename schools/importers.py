@@ -45,8 +45,8 @@ EXTRACT = Layout(
         Column("SchoolWebsite"),
     ),
     known=(
-        r"[A-Za-z0-9 ]+ \((code|name)\)|Number\w+|Percentage\w+|Previous\w+|Ofsted\w+|Head\w+|SEN\w+|Sen\w+|Resourced\w+"
-        r"|CensusDate|CloseDate|UKPRN|FEHEIdentifier|LastChangedDate|Further\w+|Inspector\w+|\w+Inspection\w*|Easting"
+        r"[A-Za-z0-9 ]+ \((code|name)\)|Number\w+|Percentage\w+|Previous\w+|Ofsted\w+|Head\w+|SEN\w+|Sen\w+"
+        r"|Resourced\w+|CensusDate|CloseDate|UKPRN|FEHEIdentifier|LastChangedDate|Further\w+|Inspector\w+|\w+Inspection\w*|Easting"
         r"|Northing|UPRN|SiteName|PropsName|FSM|CHNumber|QABReport|AccreditationExpiryDate|Places\w+|TeenMothPlaces"
         r"|TelephoneNum|Boarding\w+|ReasonEstablishment\w+|DateOf\w+"
     ),

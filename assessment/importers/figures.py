@@ -163,6 +163,10 @@ def _check(part: pd.DataFrame, source: Source, measure: Measure, sheet: Sheet) -
         sheet.reject(values.index[values < 0], column, "“{}”: this cannot be less than nothing.")
     if measure.kind == Measure.Kind.PROPORTION:
         more = part["numerator"] > part["denominator"]
+        # National rows may count against another base than they print: then the share stands and its count does not.
+        places = more & part["school_id"].isna()
+        part.loc[places, ["numerator", "denominator"]] = float("nan")
+        more &= ~places
         sheet.reject(values.index[more], source.numerator, f"“{{}}” is more than all pupils ({source.denominator}).")
     crossed = part["low"] > part["high"]
     sheet.reject(values.index[crossed], source.low, "The lower end “{}” is above the upper end.")

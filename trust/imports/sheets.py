@@ -96,7 +96,7 @@ class Sheet:
     def _check_column(self, column: Column, cells: pd.Series) -> None:
         formula = cells.str.match(FORMULA)
         if formula.any():
-            self.reject(cells.index[formula], column.name, "This cell holds a formula. Save the file with values.")
+            self.reject(cells.index[formula], column.name, "This cell holds a formula. Save values in its place.")
         if column.filled:
             self.reject(
                 cells.index[cells == ""], column.name, "This cell is blank, and nothing can be said without it."

@@ -19,7 +19,7 @@ COUNTS = ("rows", "new", "changed", "unchanged", "skipped", "rejected")
 
 class Command(BaseCommand):
     help = (
-        "Brings in a file. Exit status: 0 when no row was rejected, 1 when some were, 2 when the file could not be read."
+        "Brings in a file. Exit status: 0 when no row was rejected, 1 when some were, 2 when it could not be read."
         " Schools (gias): --trust or --urns pick which; without either, those of the trust's own UID are taken and"
         " schools that are ours already are updated."
     )
