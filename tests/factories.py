@@ -6,13 +6,27 @@ import factory
 from factory.django import DjangoModelFactory
 
 from assessment.models import Figure, Measure, MeasureYear
-from charter.models import Action, Area, Decision, DecisionVersion, DueItem, Duty, ProForma, ProFormaVersion, Submission
+from charter.models import (
+    Action,
+    Answer,
+    Area,
+    CorePrinciple,
+    Decision,
+    DecisionVersion,
+    DueItem,
+    Duty,
+    Evidence,
+    ProForma,
+    ProFormaVersion,
+    Return,
+    Submission,
+)
 from governance.models import KpiReport
 from schools.models import Cluster, FormerSchool, RoleAssignment, School, SchoolDay, StaffPost
 from trust import clock
 from trust.imports.models import ImportProblem, ImportRun, RunChange
 from trust.models import AcademicYear, CalendarDay, Semester, StoredFile, Term, Trust, User
-from trust.notices.models import Mail, Notice
+from trust.notices.models import DeliveryEvent, Mail, Notice
 from trust.reports.models import ReportRun
 
 
@@ -110,6 +124,15 @@ class KpiReportFactory(DjangoModelFactory):
 
     school = factory.SubFactory(SchoolFactory)
     run = factory.SubFactory(ReportRunFactory, subject=factory.SelfAttribute("..school.pk"))
+
+
+class DeliveryEventFactory(DjangoModelFactory):
+    class Meta:
+        model = DeliveryEvent
+
+    notice = factory.SubFactory(NoticeFactory)
+    kind = "written"
+    at = factory.LazyFunction(clock.now)
 
 
 def make_calendar(first: date, years: int = 1) -> list[AcademicYear]:
@@ -245,6 +268,47 @@ class SubmissionFactory(DjangoModelFactory):
     school = factory.SubFactory(SchoolFactory)
     started_by = factory.SubFactory(UserFactory)
     started_at = factory.LazyFunction(clock.now)
+
+
+class CorePrincipleFactory(DjangoModelFactory):
+    class Meta:
+        model = CorePrinciple
+
+    version = factory.SubFactory(DecisionVersionFactory, type="aligned")
+    code = factory.Sequence(lambda n: f"principle-{n}")
+    title = factory.Sequence(lambda n: f"Principle {n}")
+
+
+class AnswerFactory(DjangoModelFactory):
+    class Meta:
+        model = Answer
+
+    submission = factory.SubFactory(SubmissionFactory)
+    question = "summary"
+    value = "It goes well."
+    saved_by = factory.SelfAttribute("submission.started_by")
+    saved_at = factory.LazyFunction(clock.now)
+
+
+class ReturnFactory(DjangoModelFactory):
+    class Meta:
+        model = Return
+
+    submission = factory.SubFactory(SubmissionFactory)
+    question = "summary"
+    reason = "Say what shows it."
+    by = factory.SubFactory(UserFactory)
+    at = factory.LazyFunction(clock.now)
+
+
+class EvidenceFactory(DjangoModelFactory):
+    class Meta:
+        model = Evidence
+
+    answer = factory.SubFactory(AnswerFactory)
+    file = factory.SubFactory("tests.factories.StoredFileFactory")
+    added_by = factory.SelfAttribute("answer.saved_by")
+    added_at = factory.LazyFunction(clock.now)
 
 
 class ActionFactory(DjangoModelFactory):

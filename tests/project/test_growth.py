@@ -1,0 +1,79 @@
+"""No page's query count grows with the number of schools."""
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from tests import factories
+from tests.project.test_every_url import ours, person, sign_in, takes_arguments
+from trust import clock
+from trust.access.levels import Role
+
+MEASURES = ["attendance", "persistent_absence", "ks2_rwm_expected"]
+READERS = [Role.CEO, Role.DATA_LEAD, Role.TRUSTEE, Role.EHT, Role.DPO]
+
+
+@pytest.fixture
+def trust_of(school):
+    """`trust_of(50)` fills the trust up to so many schools, each with people, figures, duties, forms and actions."""
+    measures = [factories.MeasureFactory(code=code) for code in MEASURES]
+    duty = factories.DutyFactory()
+    form = factories.ProFormaVersionFactory()
+    made = [school]
+
+    def fill(count):
+        while len(made) < count:
+            made.append(factories.SchoolFactory(cluster=school.cluster))
+            furnish(made[-1], measures, duty, form)
+        return made
+
+    furnish(school, measures, duty, form)
+    return fill
+
+
+def furnish(school, measures, duty, form):
+    head = factories.RoleAssignmentFactory(role="head", school=school).user
+    factories.RoleAssignmentFactory(role="dsl", school=school)
+    for measure in measures:
+        for year in ("2024/25", "2025/26"):
+            factories.FigureFactory(school=school, measure=measure, academic_year=year)
+    late = factories.DueItemFactory(
+        duty=duty, school=school, opens_on=clock.today().replace(day=5), due_on=clock.today().replace(day=12)
+    )
+    factories.DueItemFactory(duty=duty, school=school, period="2026/27 3 summer term")
+    factories.SubmissionFactory(form=form, school=school, due_item=late, started_by=head)
+    factories.ActionFactory(school=school, owner=head)
+    factories.SchoolDayFactory(school=school)
+
+
+def pages():
+    return sorted(name for name, entry in ours().items() if not takes_arguments(entry))
+
+
+def queries(client: Client, url: str) -> int:
+    client.get(url)  # what is kept between requests (content types, the schema) is read once
+    with CaptureQueriesContext(connection) as captured:
+        client.get(url)
+    return len(captured)
+
+
+@pytest.mark.parametrize("role", READERS)
+def test_page_queries_do_not_grow(role, trust_of, school):
+    client = sign_in(person(role, school))
+    trust_of(5)
+    few = {name: queries(client, reverse(name)) for name in pages()}
+    trust_of(50)
+    many = {name: queries(client, reverse(name)) for name in pages()}
+    assert {name: (few[name], many[name]) for name in pages() if many[name] > few[name]} == {}
+
+
+@pytest.mark.parametrize("role", READERS)
+def test_export_queries_do_not_grow(role, trust_of, school):
+    client = sign_in(person(role, school))
+    trust_of(5)
+    few = {name: queries(client, reverse(name) + "?export=csv") for name in pages()}
+    trust_of(50)
+    many = {name: queries(client, reverse(name) + "?export=csv") for name in pages()}
+    assert {name: (few[name], many[name]) for name in pages() if many[name] > few[name]} == {}
