@@ -6,6 +6,9 @@ FALLBACK = "#1f4e79"
 READABLE = 4.6
 """A little over the 4.5 to 1 that WCAG 2.2 AA asks of text."""
 
+GROUND = "#f6f7f9"
+"""What pages stand on: --ground of static/concord.css."""
+
 Rgb = tuple[int, int, int]
 
 SHEET = """:root {{
@@ -25,11 +28,13 @@ SHEET = """:root {{
 
 
 def sheet(colour: str) -> str:
-    """The style sheet of a colour given as #rrggbb. Text in `--brand-text` is readable on white and on
-    `--brand-soft`, and white on it."""
+    """The style sheet of a colour given as #rrggbb.
+
+    Text in `--brand-text` is readable on white, on the page's ground and on `--brand-soft`, and white is on it.
+    """
     brand = parse(colour)
     soft = mix(brand, (255, 255, 255), 0.9)
-    text = readable(brand, soft)
+    text = readable(brand, soft, parse(GROUND))
     dark = mix(text, (0, 0, 0), 0.25)
     return SHEET.format(
         brand=as_hex(brand),
@@ -41,9 +46,9 @@ def sheet(colour: str) -> str:
     )
 
 
-def readable(colour: Rgb, background: Rgb) -> Rgb:
-    """The colour, or the first darker shade of it that can be read on the background."""
-    return next(shade for shade in darker(colour) if contrast(shade, background) >= READABLE)
+def readable(colour: Rgb, *grounds: Rgb) -> Rgb:
+    """The colour, or the first darker shade of it that can be read on each of these grounds."""
+    return next(shade for shade in darker(colour) if all(contrast(shade, ground) >= READABLE for ground in grounds))
 
 
 def darker(colour: Rgb) -> Iterator[Rgb]:

@@ -3,7 +3,7 @@
 from allauth.mfa.models import Authenticator
 from django.conf import settings
 from django.contrib import messages
-from django.db import connection
+from django.db import connection, transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -28,6 +28,7 @@ def healthz(request: HttpRequest) -> HttpResponse:
 
 
 @public
+@transaction.non_atomic_requests
 def brand(request: HttpRequest, colour: str) -> HttpResponse:
     """The style sheet of a colour. It depends on its address alone, so browsers keep it for good."""
     response = HttpResponse(brands.sheet(f"#{colour}"), content_type="text/css; charset=utf-8")
