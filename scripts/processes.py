@@ -147,7 +147,7 @@ class Supervisor:
 def _become_child(*, behind: bool) -> None:
     """In the child: pages go before background work, and when the supervisor is killed we are asked to stop as well."""
     if behind:
-        os.nice(5)
+        os.nice(10)
     if sys.platform == "linux":
         LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
 
