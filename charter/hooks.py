@@ -1,12 +1,36 @@
 """What the charter adds to the site, to the packs and to the demo trust."""
 
+from collections.abc import Iterator
+
+from django.db.models import Q
+
 from charter import demo
+from charter.models import DecisionVersion
 from charter.packs import proforma_section, sections
-from trust.hooks import DemoPart, PackSection, register
+from charter.selectors.due import work_items
+from trust import clock
+from trust.hooks import DemoPart, NavItem, PackSection, SearchResult, SearchSource, WorkSource, register
+from trust.models import User
+
+
+def find_decisions(user: User, words: str) -> Iterator[SearchResult]:
+    """Decisions in force whose title, statement or area has the words."""
+    said = (
+        Q(decision__title__icontains=words) | Q(statement__icontains=words) | Q(decision__area__name__icontains=words)
+    )
+    versions = DecisionVersion.objects.for_user(user, "charter.view").in_force(clock.today()).filter(said)
+    for version in versions.select_related("decision__area")[:10]:
+        area = version.decision.area.name
+        yield SearchResult(version.decision.title, version.decision.get_absolute_url(), "Decision", area)
+
 
 register(
     DemoPart("charter", 40, demo.load_packs),
     PackSection("areas", 10, sections.load_areas),
     PackSection("proformas", 20, proforma_section.load_proformas),
     PackSection("decisions", 30, sections.load_decisions),
+    NavItem("charter", "Charter", "charter_register", "book", 30, ("charter.view",)),
+    NavItem("actions", "Actions", "action_list", "list-check", 35, ("due.view",)),
+    WorkSource("charter", work_items, 10),
+    SearchSource("decisions", "Decisions", find_decisions, 20),
 )

@@ -23,5 +23,6 @@ urlpatterns = [
     path("", include("trust.notices.urls")),
     path("", include("schools.urls")),
     path("", include("governance.urls")),
+    path("", include("charter.urls")),
     path("", include("dashboard.urls")),
 ]

@@ -44,3 +44,6 @@ class Action(Versioned, Record):
 
     def __str__(self) -> str:
         return self.title
+
+    def get_absolute_url(self) -> str:
+        return f"/actions/{self.pk}/"

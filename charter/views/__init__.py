@@ -1,1 +1,1 @@
-"""Pages of the charter, a module a noun."""
+"""Pages of the charter: each module is named for the noun it shows."""

@@ -26,6 +26,8 @@ CAN: dict[str, dict[Role, Level]] = {
     "charter.approve": _all(CEO),
     # What is due at a school, and its actions (C2)
     "due.view": {**_all(CEO, EHT, CD, STL, HT, SLT, DSL, SEN, GC, G, LG, CL, HR, DL), T: SUMMARY},
+    # Marking a duty without a form as done; which of these may mark which is the duty's own role
+    "due.edit": _all(CEO, EHT, CD, STL, HT, SLT, DSL, SEN, GC, CL, HR, DL),
     "action.edit": _all(CEO, EHT, HT, SLT, DSL, SEN),
     # A school's local version of an aligned decision, or its approach (C2 until published)
     "local_version.view": {**_all(CEO, EHT, CD, HT, DSL, SEN, GC, G, LG, CL, HR, ST, XR), T: SUMMARY},

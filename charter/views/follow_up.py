@@ -1,0 +1,90 @@
+"""Actions: the list, one of them, adding and closing."""
+
+from django.contrib import messages
+from django.db.models import Count, F, Q
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+
+from charter import actions
+from charter.filters import ActionFilter
+from charter.forms.follow_up import AddActionForm, CloseActionForm
+from charter.models import Action
+from trust import clock
+from trust.access.pages import requires
+from trust.lists import Column, list_page
+from trust.marks import status
+from trust.words import count_of, late_by, long_day
+
+
+def state_of(action: Action) -> str:
+    if action.closed_on:
+        return "closed"
+    return "late" if action.due_on < clock.today() else "open"
+
+
+def state_words(action: Action) -> str:
+    return late_by(action.due_on, clock.today()) if state_of(action) == "late" else state_of(action)
+
+
+@requires("due.view")
+def action_list(request: HttpRequest) -> HttpResponse:
+    rows = Action.objects.for_user(request.user, "due.view")
+    columns = [
+        Column("action", "Action", lambda row: row.title, "title", url=lambda row: row.get_absolute_url()),
+        Column("school", "School", lambda row: row.school or "The trust", "school__sort_name"),
+        Column("owner", "Owner", lambda row: row.owner.name, "owner__name"),
+        Column("due", "By when", lambda row: long_day(row.due_on), "due_on"),
+        Column("state", "State", state_words, html=lambda row: status(state_of(row), state_words(row))),
+        Column("measure", "How we will know", lambda row: row.measure),
+        Column("outcome", "What came of it", lambda row: row.outcome),
+    ]
+    return list_page(
+        request,
+        rows.select_related("school", "owner").order_by(F("closed_on").desc(nulls_first=True), "due_on", "pk"),
+        columns,
+        template="charter/action_list.html",
+        filterset=ActionFilter,
+        empty="No actions yet. An action has an owner, a date and a measure, and stays until it is closed.",
+        lede=summary(rows),
+    )
+
+
+def summary(rows: object) -> str:
+    """'4 open, 1 late · 5 of 6 closed ones were closed on time'."""
+    open_ones = Q(closed_on__isnull=True)
+    found = rows.aggregate(  # type: ignore[attr-defined]
+        open=Count("pk", filter=open_ones),
+        late=Count("pk", filter=open_ones & Q(due_on__lt=clock.today())),
+        closed=Count("pk", filter=~open_ones),
+        on_time=Count("pk", filter=Q(closed_on__lte=F("due_on"))),
+    )
+    closed = f" · {found['on_time']} of {count_of(found['closed'], 'closed one')} on time" if found["closed"] else ""
+    return f"{found['open']} open, {found['late']} late{closed}"
+
+
+@requires("due.view")
+def action_detail(request: HttpRequest, pk: int) -> HttpResponse:
+    rows = Action.objects.for_user(request.user, "due.view").select_related("school", "owner", "added_by")
+    action = get_object_or_404(rows, pk=pk)
+    may_close = Action.objects.for_user(request.user, "action.edit").filter(pk=pk, closed_on__isnull=True).exists()
+    context = {"action": action, "state": state_of(action), "words": state_words(action), "may_close": may_close}
+    return render(request, "charter/action_detail.html", context)
+
+
+@requires("action.edit")
+def action_add(request: HttpRequest) -> HttpResponse:
+    form = AddActionForm(request.POST or None, user=request.user)
+    if form.is_valid() and form.attempt(actions.add_action, by=request.user, **form.cleaned_data):
+        messages.success(request, "Action added.")
+        return redirect(form.result)
+    return render(request, "charter/action_add.html", {"form": form}, status=form.status)
+
+
+@requires("action.edit")
+def action_close(request: HttpRequest, pk: int) -> HttpResponse:
+    action = get_object_or_404(Action.objects.for_user(request.user, "action.edit").select_related("school"), pk=pk)
+    form = CloseActionForm(request.POST or None, initial={"seen": action.version})
+    if form.is_valid() and form.attempt(actions.close_action, action, by=request.user, **form.cleaned_data):
+        messages.success(request, "Action closed.")
+        return redirect(action)
+    return render(request, "charter/action_close.html", {"form": form, "action": action}, status=form.status)
