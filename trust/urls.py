@@ -24,5 +24,6 @@ urlpatterns = [
     path("", include("schools.urls")),
     path("", include("governance.urls")),
     path("", include("charter.urls")),
+    path("", include("people.urls")),
     path("", include("dashboard.urls")),
 ]
