@@ -103,10 +103,9 @@ class ActionViewSet(ScopedViewSet):
     @verb(detail=True, methods=["post"], serializer_class=CloseSerializer)
     def close(self, request: Request, pk: int) -> Response:
         """Closes an action with its outcome; 409 where somebody saved it since `version`."""
-        rows = Action.objects.for_user(request.user, self.edit_capability)
+        row = get_object_or_404(Action.objects.for_user(request.user, self.edit_capability), pk=pk)
         given = CloseSerializer(data=request.data)
         given.is_valid(raise_exception=True)
-        row = get_object_or_404(rows, pk=pk)
         try:
             closed = actions.close_action(
                 row, outcome=given.validated_data["outcome"], seen=given.validated_data["version"], by=request.user

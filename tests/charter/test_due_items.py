@@ -6,13 +6,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from charter import actions
+from charter import actions, tasks
 from charter.models import DueItem, Duty
 from schools.models import School, SchoolDay
 from tests.factories import DecisionVersionFactory, DutyFactory, SchoolFactory
 from trust import clock
 from trust.calendar import Cadence, Calendar
-from trust.models import Term
+from trust.models import Term, User
 
 
 @pytest.fixture
@@ -162,3 +162,9 @@ def test_queries_do_not_grow_with_schools(duty, school, django_assert_max_num_qu
         with django_assert_max_num_queries(13):
             actions.generate_due_items()
     assert DueItem.objects.count() == 51 * 3
+
+
+def test_the_daily_job_makes_due_items_for_the_system_user(duty, school):
+    tasks.daily.delay()
+    item = DueItem.objects.first()
+    assert item.events.get().pgh_context.metadata["user"] == User.objects.system().pk
