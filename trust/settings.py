@@ -300,7 +300,12 @@ REST_FRAMEWORK = {
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
     "TEST_REQUEST_DEFAULT_FORMAT": "json",
 }
-SPECTACULAR_SETTINGS = {"TITLE": "Concord", "VERSION": "1", "SERVE_PERMISSIONS": ["trust.access.api.AnyRole"]}
+SPECTACULAR_SETTINGS = {
+    "TITLE": "Concord",
+    "VERSION": "1",
+    "SERVE_PERMISSIONS": ["trust.access.api.AnyRole"],
+    "ENUM_NAME_OVERRIDES": {"RoleEnum": "trust.access.levels.Role"},
+}
 
 # E-mail is unique by Lower("email"), which this check does not see.
 SILENCED_SYSTEM_CHECKS = ["auth.W004"]
