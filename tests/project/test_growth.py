@@ -17,11 +17,17 @@ READERS = [Role.CEO, Role.DATA_LEAD, Role.TRUSTEE, Role.EHT, Role.DPO]
 
 @pytest.fixture
 def trust_of(school):
-    """`trust_of(50)` fills the trust up to so many schools, each with people, figures, duties, forms and actions."""
+    """`trust_of(50)` fills the trust up to so many schools."""
+    return furnish_trust(school, 1)
+
+
+def furnish_trust(school, count):
+    """Gives the trust so many schools, each with people, figures, duties, forms and actions; the answer adds more."""
     measures = [factories.MeasureFactory(code=code) for code in MEASURES]
     duty = factories.DutyFactory()
     form = factories.ProFormaVersionFactory()
     made = [school]
+    furnish(school, measures, duty, form)
 
     def fill(count):
         while len(made) < count:
@@ -29,7 +35,7 @@ def trust_of(school):
             furnish(made[-1], measures, duty, form)
         return made
 
-    furnish(school, measures, duty, form)
+    fill(count)
     return fill
 
 
