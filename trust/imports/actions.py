@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from functools import partial
+from pathlib import Path
 from typing import Any, BinaryIO
 
 from django.core.exceptions import ValidationError
@@ -73,6 +74,15 @@ def apply(run: ImportRun, *, by: User) -> ImportRun:
                 _work(run, applying=True)
         except Unreadable as problem:
             _fail(run, problem)
+    return run
+
+
+def bring(kind: str, path: Path, *, by: User, options: dict[str, Any] | None = None) -> ImportRun:
+    """Starts and applies in one go, for commands and the demo. Unreadable where the file cannot be used."""
+    with path.open("rb") as file:
+        run = apply(start(kind, file, path.name, by=by, options=options), by=by)
+    if run.status == Status.FAILED:
+        raise Unreadable(run.message, run.columns.get("missing", []))
     return run
 
 
