@@ -188,8 +188,10 @@ def test_the_folder_keeps_files_of_others_and_closes_its_own(data):
 def test_a_long_path_gets_short_sockets(folder):
     data = folder / "data" / ("a" * 60) / ("b" * 60)
     with servers.ensure(data) as used:
+        assert account.socket_folder(data).exists()
         assert ask(used.database_url, "SELECT 1") == [(1,)]
         assert redis.Redis.from_url(used.redis_url).ping()
+    assert not account.socket_folder(data).exists()
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="an ordinary user runs the servers as himself")

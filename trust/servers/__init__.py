@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from trust.servers import postgres, redis
-from trust.servers.account import ServersError, alone, own_account, prepare
+from trust.servers.account import ServersError, alone, own_account, prepare, socket_folder
 
 __all__ = ["Servers", "ServersError", "ensure", "environment", "prepare", "revive", "stop", "unused"]
 
@@ -138,3 +138,6 @@ def unused(data: Path) -> Iterator[None]:
 def _stop_all(data: Path) -> None:
     redis.stop(data)
     postgres.stop(data, own_account(data))
+    if socket_folder(data) != data / "run":
+        with contextlib.suppress(OSError):
+            socket_folder(data).rmdir()
