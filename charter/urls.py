@@ -4,7 +4,7 @@ from django.urls import include, path
 from rest_framework.routers import SimpleRouter
 
 from charter import api
-from charter.views import due, follow_up, packs, register
+from charter.views import answers, due, follow_up, packs, register, submissions
 
 router = SimpleRouter()
 router.register("decisions", api.DecisionViewSet, basename="api_decision")
@@ -22,5 +22,16 @@ urlpatterns = [
     path("actions/add/", follow_up.action_add, name="action_add"),
     path("actions/<int:pk>/", follow_up.action_detail, name="action_detail"),
     path("actions/<int:pk>/close/", follow_up.action_close, name="action_close"),
+    path("submissions/<int:pk>/", submissions.submission_fill, name="submission_fill"),
+    path("submissions/<int:pk>/sections/<slug:section>/", submissions.section_fill, name="section_fill"),
+    path("submissions/<int:pk>/answers/", answers.answer_save, name="answer_save"),
+    path("submissions/<int:pk>/evidence/<slug:code>/", answers.evidence_add, name="evidence_add"),
+    path("submissions/<int:pk>/actions/<slug:code>/", answers.finding_add, name="finding_add"),
+    path("submissions/<int:pk>/check/", submissions.submission_submit, name="submission_submit"),
+    path("submissions/<int:pk>/review/", submissions.submission_review, name="submission_review"),
+    path("submissions/<int:pk>/print/", submissions.submission_print, name="submission_print"),
+    path("submissions/<int:pk>/history/", submissions.submission_history, name="submission_history"),
+    path("evidence/<int:pk>/", answers.evidence_download, name="evidence_download"),
+    path("evidence/<int:pk>/withdraw/", answers.evidence_withdraw, name="evidence_withdraw"),
     path("api/v1/", include(router.urls)),
 ]

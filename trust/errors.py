@@ -4,8 +4,10 @@ import logging
 import uuid
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.views.csrf import csrf_failure
 
+from trust import kept
 from trust.access.levels import Role
 from trust.access.table import CAN
 
@@ -17,6 +19,16 @@ def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpR
     asked = [name for name in getattr(exception, "args", ()) if name in CAN]
     who = sorted({Role(role).label for name in asked for role in CAN[name]})
     return render(request, "403.html", {"who": who}, status=403)
+
+
+def out_of_date(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """A form of an earlier sign-in: its page again with what was typed, where we know whose it was; else 403.
+
+    Nothing of it is saved before its owner has seen it and sends it again.
+    """
+    if request.user.is_authenticated and kept.typed_by(request) == request.user.pk and kept.keep(request):
+        return redirect(request.path)
+    return csrf_failure(request, reason)
 
 
 def missing(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

@@ -1,6 +1,6 @@
 """Answers: saved one by one, each by its own version; and the files that show an answer is so."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -44,6 +44,18 @@ def save_answer(
     if submission.state == Submission.State.RETURNED:
         submission.returns.filter(question=code, settled=False).update(settled=True)  # type: ignore[attr-defined]
     return answer
+
+
+@transaction.atomic
+def save_all(submission: Submission, *, changes: Iterable[Any], by: User) -> list[EditClash]:
+    """Keeps each change (code, row, typed, seen) for itself, and answers those that clash with somebody else's."""
+    clashes = []
+    for change in changes:
+        try:
+            save_answer(submission, change.code, typed=change.typed, seen=change.seen, row=change.row, by=by)
+        except EditClash as clash:
+            clashes.append(clash)
+    return clashes
 
 
 def as_of(answer: Answer, version: int) -> Any:

@@ -31,8 +31,9 @@ def _from_last_time(submission: Submission) -> Iterator[tuple[str, int, Prefille
     old = last.form.parsed.questions
     for answer in last.answers.all():  # type: ignore[attr-defined]
         question = questions.get(answer.question)
-        same = question is not None and old[answer.question].kind == question.kind
-        if same and question.prefill == "previous" and kind_of(question).carried:
+        if question is None or old[answer.question].kind != question.kind:
+            continue
+        if question.prefill == "previous" and kind_of(question).carried:
             words = f"Kept from {last.period_label or 'last time'}"
             yield answer.question, answer.row, Prefilled(answer.value, words, answer.comment)
 

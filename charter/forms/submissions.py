@@ -8,12 +8,13 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.forms.boundfield import BoundField
 
-from charter.models import Evidence
+from charter.models import Answer, Evidence
 from charter.questions import Question, kind_of
 from charter.questions.fields import TextField
-from charter.selectors.sheets import Item, Part
+from charter.selectors.sheets import Item, Part, Sheet, words_of
 from schools.models import RoleAssignment, School
 from trust.forms import ActionForm
+from trust.history.locking import EditClash
 
 People = Sequence[tuple[int, str]]
 
@@ -33,8 +34,19 @@ class Control:
     """What a page shows of one answer: its fields, the version they were opened on."""
 
     row: int
+    version_name: str
     version: int
     fields: list[BoundField]
+
+
+@dataclass(frozen=True)
+class Clash:
+    """Two people saved one answer: what stands now, in words, and the fields with what the second typed."""
+
+    item: Item
+    theirs: Answer
+    words: str
+    control: Control
 
 
 def people_of(school: School | None) -> People:
@@ -77,13 +89,25 @@ class SectionForm(ActionForm):
             if typed:
                 yield Change(item.question.code, row, typed, self._seen(item, row))
 
-    def controls(self, item: Item) -> list[Control]:
-        code = item.question.code
+    @property
+    def blocks(self) -> list[tuple[Item, list[Control]]]:
+        """Each question with its controls, in order: none for a question of files alone, one a row for a table."""
         return [
-            Control(row, version_of(item, row), [self[name] for name in self.fields if belongs(name, code, row, item)])
-            for owner, row in self.keys
-            if owner is item
+            (item, [self._control(item, row) for owner, row in self.keys if owner is item]) for item in self.part.items
         ]
+
+    def clash(self, whole: Sheet, clash: EditClash) -> Clash:
+        """Both texts of one answer: what is saved now, and the fields as this person typed them."""
+        theirs: Any = clash.row
+        item = whole.items[theirs.question]
+        owner = next(own for own in self.part.items if own.question.code == theirs.question)
+        comment = f"{item.question.comment}: {theirs.comment}" if theirs.comment else ""
+        words = "\n".join(filter(None, [words_of(item.question, [theirs]), comment]))
+        return Clash(item, theirs, words, self._control(owner, theirs.row))
+
+    def _control(self, item: Item, row: int) -> Control:
+        names = [name for name in self.fields if belongs(name, item, row)]
+        return Control(row, version_name(item, row), version_of(item, row), [self[name] for name in names])
 
     def _add(self, item: Item) -> None:
         question = item.question
@@ -132,18 +156,21 @@ class SectionForm(ActionForm):
         return name in self.fields and name in self.data and name in self.cleaned_data and name in self.changed_data
 
     def _seen(self, item: Item, row: int) -> int:
-        name = (
-            f"{item.question.code}.{row}.version" if item.question.kind == "table" else f"{item.question.code}.version"
-        )
-        sent = str(self.data.get(name, ""))
+        sent = str(self.data.get(version_name(item, row), ""))
         return int(sent) if sent.isascii() and sent.isdigit() else version_of(item, row)
+
+
+def version_name(item: Item, row: int) -> str:
+    code = item.question.code
+    return f"{code}.{row}.version" if item.question.kind == "table" else f"{code}.version"
 
 
 def version_of(item: Item, row: int) -> int:
     return next((answer.version for answer in item.rows if answer.row == row), 0)
 
 
-def belongs(name: str, code: str, row: int, item: Item) -> bool:
+def belongs(name: str, item: Item, row: int) -> bool:
+    code = item.question.code
     return name.startswith(f"{code}.{row}.") if item.question.kind == "table" else name in (code, f"{code}.comment")
 
 
@@ -180,7 +207,7 @@ class EvidenceForm(ActionForm):
         label="Out of date after", required=False, widget=forms.DateInput({"type": "date"}, "%Y-%m-%d")
     )
     replaces = forms.ModelChoiceField(
-        label="Replaces", queryset=None, required=False, empty_label="Nothing: it is a further file"
+        label="Replaces", queryset=Evidence.objects.none(), required=False, empty_label="Nothing: it is a further file"
     )
 
     def __init__(self, item: Item, *args: Any, **kwargs: Any) -> None:
@@ -201,6 +228,10 @@ class ReturnForm(ActionForm):
                 label=f"Why you return “{item.question.label}”", required=False, max_length=2000,
                 widget=forms.Textarea({"rows": 2}),
             )  # fmt: skip
+
+    def beside(self, whole: Sheet) -> list[tuple[Part, list[tuple[Item, BoundField]]]]:
+        """Each part of the form with its items, and the field for a reason beside each."""
+        return [(part, [(item, self[item.question.code]) for item in part.items]) for part in whole.parts]
 
     @property
     def reasons(self) -> dict[str, str]:

@@ -1,7 +1,6 @@
 """Form fields of the question kinds: they forgive how a thing is written, and say plainly what they can't read."""
 
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from django import forms
@@ -36,7 +35,7 @@ class NumberField(forms.DecimalField):
         options.setdefault("decimal_places", 6)
         super().__init__(widget=forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off"}), **options)
 
-    def to_python(self, value: Any) -> Decimal | None:
+    def to_python(self, value: Any) -> Any:
         if isinstance(value, str):
             value = value.replace(",", "").replace(" ", "").replace("\u2212", "-")
         return super().to_python(value)
@@ -48,7 +47,7 @@ class MoneyField(NumberField):
     def __init__(self, **options: Any) -> None:
         super().__init__(decimal_places=2, **options)
 
-    def to_python(self, value: Any) -> Decimal | None:
+    def to_python(self, value: Any) -> Any:
         return super().to_python(value.replace("£", "") if isinstance(value, str) else value)
 
 

@@ -7,8 +7,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from django import forms
+from django.utils.html import format_html
 
 from charter.questions.fields import DayField, MoneyField, NumberField, TextField
+from trust.marks import icon
 from trust.words import long_day
 
 if TYPE_CHECKING:
@@ -68,7 +70,9 @@ class ChoiceKind(Kind):
 
     def field(self, question: "Question", people: Sequence[tuple[int, str]] = ()) -> forms.Field:
         return forms.ChoiceField(
-            choices=[(choice.value, choice.word) for choice in question.choices],
+            choices=[
+                (choice.value, format_html("{}{}", icon(choice.icon), choice.word)) for choice in question.choices
+            ],
             widget=forms.RadioSelect,
             error_messages={"invalid_choice": "Choose one of the answers that are offered."},
         )

@@ -82,8 +82,9 @@ class Item:
     def _gap_in_table(self) -> str:
         needed = [column for column in self.question.columns if column.required]
         for row in self.rows:
-            for column in needed if row.value else ():
-                if row.value.get(column.code) is None:
+            cells = row.value or {}
+            for column in needed if cells else ():
+                if cells.get(column.code) is None:
                     return f"Row {row.row + 1} needs: {column.label.lower()}."
         return ""
 
@@ -183,7 +184,7 @@ def sheet(submission: Submission) -> Sheet:
         before=grouped((answer.question, answer) for answer in before),
         evidence=grouped((question_of[row.answer_id], row) for row in evidence.select_related("file", "added_by")),
         returns=grouped((row.question, row) for row in submission.returns.select_related("by")),  # type: ignore[attr-defined]
-        actions=grouped((question_of[row.source_id], row) for row in actions.select_related("owner")),
+        actions=grouped((question_of[row.source_id or 0], row) for row in actions.select_related("owner")),
     )
 
 

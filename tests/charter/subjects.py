@@ -1,5 +1,6 @@
 """What the charter's addresses are about."""
 
+from tests.charter.submission_subjects import SUBMISSIONS
 from tests.factories import ActionFactory, DecisionFactory, DecisionVersionFactory, DueItemFactory
 from tests.project.subjects import Subject
 
@@ -13,6 +14,7 @@ def due_item(school):
 
 
 SUBJECTS = {
+    **SUBMISSIONS,
     "decision_detail": [Subject(lambda school: {"pk": DecisionFactory().pk})],
     "pack_load": [Subject(lambda school: {"name": "six-steps"})],
     "due_item_done": [Subject(due_item)],

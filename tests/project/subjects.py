@@ -25,6 +25,7 @@ class Subject:
     make: Callable[[School], dict[str, Any]]
     capabilities: tuple[str, ...] = ()
     method: str = "get"
+    also: tuple[str, ...] = ()
     personal: bool = False
 
 

@@ -98,6 +98,8 @@ def reaches(user: Any, entry: URLPattern, subject: Subject | None) -> bool:
     asked = (subject.capabilities if subject else ()) or capabilities(entry) or ()
     if subject and subject.personal:
         return any(CAN[name].get(grant.role, 0) > OWN for name in asked for grant in grants(user))
+    if subject and not all(holds(user, name) for name in subject.also):
+        return False
     return not asked or "signed_in" in asked or any(holds(user, name, level_of(entry)) for name in asked)
 
 
