@@ -17,6 +17,7 @@ urlpatterns = [
     path("charter/due/", due.due_list, name="due_list"),
     path("charter/packs/", packs.pack_list, name="pack_list"),
     path("charter/packs/<slug:name>/", packs.pack_load, name="pack_load"),
+    path("due/<int:pk>/", due.due_item_open, name="due_item_open"),
     path("due/<int:pk>/done/", due.due_item_done, name="due_item_done"),
     path("actions/", follow_up.action_list, name="action_list"),
     path("actions/add/", follow_up.action_add, name="action_add"),

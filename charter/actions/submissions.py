@@ -11,6 +11,7 @@ from charter.selectors.sheets import sheet
 from schools.models import School
 from trust import clock
 from trust.models import User
+from trust.words import long_day
 
 State = Submission.State
 
@@ -26,6 +27,8 @@ def start(due_item: DueItem, *, by: User) -> Submission:
         raise ValidationError("This has no form to fill in.")
     if due_item.closed_at:
         raise ValidationError("This is no longer asked for.")
+    if due_item.opens_on > clock.today():
+        raise ValidationError(f"This opens on {long_day(due_item.opens_on)}.")
     return begin(due_item.duty.proforma, due_item.school, due_item=due_item, by=by)
 
 
@@ -68,8 +71,8 @@ def submit(submission: Submission, *, by: User) -> Submission:
     submission.submitted_by, submission.submitted_at = by, clock.now()
     submission.save(update_fields=["state", "submitted_by", "submitted_at"])
     if submission.due_item and not submission.due_item.fulfilled_at:
-        submission.due_item.fulfilled_at = submission.submitted_at
-        submission.due_item.save(update_fields=["fulfilled_at"])
+        submission.due_item.fulfilled_at, submission.due_item.fulfilled_by = submission.submitted_at, by
+        submission.due_item.save(update_fields=["fulfilled_at", "fulfilled_by"])
     if not submission.form.proforma.review_capability:
         submission.state = State.ACCEPTED
         submission.save(update_fields=["state"])

@@ -5,7 +5,7 @@ from functools import wraps
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
 
 from charter.models import Evidence, Submission
@@ -26,7 +26,7 @@ def opens(use: str, *, level: Level = FULL) -> Callable[[Page], Page]:
 
     def mark(view: Page) -> Page:
         @wraps(view)
-        def page(request: HttpRequest, pk: int, **kwargs: Any) -> HttpResponse:
+        def page(request: HttpRequest, pk: int, **kwargs: Any) -> HttpResponseBase:
             submission = found(pk)
             capability = submission.form.proforma.capability(use)
             if not capability or not holds(request.user, capability, level):
@@ -41,7 +41,7 @@ def opens(use: str, *, level: Level = FULL) -> Callable[[Page], Page]:
                 log_read(request, [capability], {"pk": pk})
             return response
 
-        marked = requires("signed_in")(page)
+        marked = requires("signed_in")(page)  # type: ignore[type-var]
         marked.level = level  # type: ignore[attr-defined]
         return marked
 
@@ -67,7 +67,7 @@ def of_evidence(view: Page) -> Page:
     """Turns the `pk` of a file into that of its submission, and hands the file on."""
 
     @wraps(view)
-    def page(request: HttpRequest, pk: int) -> HttpResponse:
+    def page(request: HttpRequest, pk: int) -> HttpResponseBase:
         evidence = Evidence.objects.select_related("answer", "file").filter(pk=pk).first()
         if evidence is None:
             raise Http404

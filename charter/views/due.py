@@ -1,15 +1,19 @@
 """What is due where, and marking done what has no form."""
 
 from django.contrib import messages
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 
 from charter import actions
 from charter.filters import DueItemFilter
 from charter.forms.follow_up import MarkDoneForm
-from charter.models import DueItem
+from charter.models import DueItem, Submission
 from charter.selectors.due import address, may_fulfil
+from trust.access.levels import SUMMARY
 from trust.access.pages import requires
+from trust.access.scopes import holds
+from trust.forms import ActionForm
 from trust.lists import Column, list_page
 from trust.marks import status
 from trust.words import long_day
@@ -38,6 +42,29 @@ def due_list(request: HttpRequest) -> HttpResponse:
         filterset=DueItemFilter,
         empty="Nothing of that kind. Due items come from the duties of the charter's decisions.",
     )
+
+
+@requires("signed_in")
+def due_item_open(request: HttpRequest, pk: int) -> HttpResponse:
+    """The way from what is due to what fulfils it: its form, begun here on request, or the page to mark it done."""
+    item = get_object_or_404(
+        DueItem.objects.select_related("duty__proforma", "duty__version__decision", "school"), pk=pk
+    )
+    form = item.duty.proforma
+    if form is None:
+        return redirect("due_item_done", pk)
+    asked = form.view_capability if request.method == "GET" else form.edit_capability
+    if not holds(request.user, asked, SUMMARY):
+        raise PermissionDenied(asked)
+    get_object_or_404(DueItem.objects.for_user(request.user, asked, level=SUMMARY), pk=pk)
+    if begun := Submission.objects.filter(due_item=item).first():
+        return redirect(begun)
+    begin = ActionForm(request.POST if request.method == "POST" else None)
+    if begin.is_valid() and begin.attempt(actions.start, item, by=request.user):
+        return redirect(begin.result)
+    context = {"item": item, "form": begin, "school": item.school}
+    context["may_edit"] = DueItem.objects.for_user(request.user, form.edit_capability).filter(pk=pk).exists()
+    return render(request, "charter/due_item_open.html", context, status=begin.status)
 
 
 @requires("due.edit")

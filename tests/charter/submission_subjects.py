@@ -4,7 +4,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from charter.models import Answer, Evidence
 from tests.charter.proformas import audit, make_submission
-from tests.factories import UserFactory
+from tests.factories import DueItemFactory, DutyFactory, ProFormaFactory, UserFactory
 from tests.project.subjects import Subject
 from trust import clock, files
 
@@ -37,7 +37,17 @@ def of_files(use):
     ]
 
 
+def due_item(school, **form):
+    return {"pk": DueItemFactory(school=school, duty=DutyFactory(proforma=ProFormaFactory(**form))).pk}
+
+
+AUDIT = {"view_capability": "audit.view", "edit_capability": "audit.edit"}
+
 SUBMISSIONS = {
+    "due_item_open": [
+        Subject(due_item, ("tracker.view",)),
+        Subject(lambda school: due_item(school, **AUDIT), ("audit.view",)),
+    ],
     "submission_fill": of_forms("view"),
     "submission_print": of_forms("view"),
     "submission_history": [

@@ -7,6 +7,7 @@ from django.urls import reverse
 from charter.actions import answers, submissions
 from charter.models import Action, Answer, Evidence, Submission
 from tests.charter.proformas import audit, make_submission
+from tests.factories import DueItemFactory, DutyFactory, ProFormaVersionFactory
 from trust.history.models import Read
 
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x06\x00\x00\x00\x1f\x15\xc4\x89"
@@ -275,3 +276,27 @@ def test_every_text_field_shows_markup_as_text(signed_in, head, tracker):
     autosave(signed_in(head), tracker, "story", "<script>alert(1)</script>")
     for name in ("submission_fill", "submission_print", "submission_history", "submission_submit"):
         assert "<script>alert(1)" not in signed_in(head).get(at(name, tracker)).content.decode()
+
+
+def test_opening_what_is_due_begins_its_form_on_request(signed_in, head, school):
+    item = DueItemFactory(school=school, duty=DutyFactory(proforma=ProFormaVersionFactory().proforma))
+    url = item.get_absolute_url()
+    assert "Begin" in signed_in(head).get(url).content.decode()
+    assert not Submission.objects.exists()
+    response = signed_in(head).post(url)
+    assert response.url == Submission.objects.get(due_item=item).get_absolute_url()
+    assert signed_in(head).get(url).url == response.url
+
+
+def test_what_has_not_opened_cannot_be_begun(signed_in, head, school):
+    duty = DutyFactory(proforma=ProFormaVersionFactory().proforma)
+    item = DueItemFactory(school=school, duty=duty, opens_on="2027-03-01", due_on="2027-03-19")
+    response = signed_in(head).post(item.get_absolute_url())
+    assert response.status_code == 422
+    assert "This opens on Monday 1 March 2027." in response.content.decode()
+
+
+def test_a_governor_sees_that_it_has_not_begun_but_cannot_begin_it(signed_in, governor, school):
+    item = DueItemFactory(school=school, duty=DutyFactory(proforma=ProFormaVersionFactory().proforma))
+    assert "has not begun" in signed_in(governor).get(item.get_absolute_url()).content.decode()
+    assert signed_in(governor).post(item.get_absolute_url()).status_code == 403
