@@ -44,7 +44,7 @@ def due_list(request: HttpRequest) -> HttpResponse:
     )
 
 
-@requires("signed_in")
+@requires("signed_in", level=SUMMARY)
 def due_item_open(request: HttpRequest, pk: int) -> HttpResponse:
     """The way from what is due to what fulfils it: its form, begun here on request, or the page to mark it done."""
     item = get_object_or_404(
