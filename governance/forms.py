@@ -15,7 +15,7 @@ class KpiReportForm(ActionForm):
     as_at = forms.DateField(
         label="As known at the end of",
         help_text="Figures that came later are left out. Today is the usual choice.",
-        widget=forms.DateInput(attrs={"type": "date"}),
+        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
     )
 
     def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:

@@ -1,9 +1,9 @@
 """What governance adds to the floor: its report, its places in the navigation, its part of the demo trust."""
 
-from governance import actions, selectors
+from governance import actions, demo, selectors
 from governance.kpi import drawing
 from governance.models import KpiReport
-from trust.hooks import NavItem, register
+from trust.hooks import DemoPart, NavItem, register
 from trust.reports.kinds import ReportKind
 from trust.reports.models import ReportRun
 
@@ -14,7 +14,7 @@ def url(run: ReportRun) -> str:
 
 KPI = ReportKind(
     name="kpi",
-    label="KPI report for a governing body",
+    label="KPI report",
     capability="kpi_report.edit",
     template="governance/pdf/kpi_report.html",
     pages=2,
@@ -29,5 +29,6 @@ KPI = ReportKind(
 register(
     KPI,
     NavItem("governance", "Governance", "governance_home", "gavel", 70, ("kpi_report.view",)),
+    DemoPart("reports", 90, demo.make_reports),
     NavItem("reports", "Reports", "report_list", "report", 80, ("kpi_report.view",)),
 )

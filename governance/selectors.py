@@ -85,7 +85,7 @@ def about(school: School, as_at: date) -> dict[str, Any]:
 
 def yearly(school: School, as_at: date) -> list[list[Reading]]:
     """The readings of each measure that the school has figures of, by year, in the order of measures."""
-    measures = Measure.objects.filter(Q(headline=True) | Q(code__in=ALSO)).order_by("-headline", "order", "code")
+    measures = Measure.objects.filter(Q(headline=True) | Q(code__in=ALSO)).order_by("order", "code")
     latest = readings([school], measures, as_at=as_at)
     by_year = trends([school], measures, as_at=as_at)
     keys = [(school.pk, measure.code) for measure in measures]

@@ -100,8 +100,9 @@ def moves(before: Iterable[FigureLine], now: Iterable[FigureLine]) -> list[Move]
     """Figures that are not what they were, those that moved by more than chance first."""
     old = {line.code: line for line in before}
     pairs = [(old[line.code], line) for line in now if line.code in old]
-    changed = [(was, line) for was, line in pairs if (was.value, was.period) != (line.value, line.period)]
-    found = [Move(line.name, f"{was.value}", f"{line.value}", change(was, line)) for was, line in changed]
+    found = [
+        Move(line.name, was.value, line.value, change(was, line)) for was, line in pairs if was.value != line.value
+    ]
     return sorted(found, key=lambda move: move.words in (sentences.CHANCE, sentences.UNSURE))
 
 

@@ -8,12 +8,12 @@ from trust.words import count_of, short_day
 
 # The first whose words are in a measure's code or name gives the question about it.
 ASK: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("rwm", "gps", "writ"), "which pupils fell short, in which subject, and what has changed in class since?"),
     (("severe", "persistent"), "which pupils are away most, and what have we done for them this term?"),
     (("absence", "attend"), "what keeps pupils away, and what has helped to bring them back?"),
     (("suspen", "exclu"), "are the same pupils sent home again and again, and what help did they get?"),
     (("phonics", "read"), "which pupils do not yet read well, and what help do they get each week?"),
     (("math", "multiplication"), "which parts of maths do pupils find hard, and what do we now teach in a new way?"),
-    (("writ", "gps", "rwm", "ks2"), "which pupils fell short, in which subject, and what has changed in class since?"),
     (
         ("ks4", "attainment", "progress", "grade", "ebacc"),
         "which subjects hold pupils back, and what help do they get?",

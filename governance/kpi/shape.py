@@ -8,12 +8,12 @@ from typing import Any
 
 FINDINGS = 5
 QUESTIONS = 3
-FIGURES = 12
+FIGURES = 14
 TRENDS = 4
 POINTS = 5
 AREAS = 5
 MOVES = 4
-NAME = 44
+NAME = 52
 
 
 @dataclass(frozen=True)

@@ -105,7 +105,7 @@ def worst():
         colour="#ffee00",
         trust="The Harbour and Northern Counties Learning Trust of Academies",
         as_at="2027-09-22",
-        headline="12 figures need a closer look. 138 tasks were not done in time. 12 figures are clearly better too.",
+        headline="12 figures need a closer look. 138 tasks were not done in time. 12 figures are clearly better.",
         findings=tuple(sentences.worse(figures[0]) for _ in range(FINDINGS)),
         more_findings=18,
         questions=tuple(f"{LONG}: {hardest}" for _ in range(3)),

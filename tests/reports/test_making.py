@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import page
+import psycopg2
 import pytest
 from django.core.exceptions import ValidationError
 from django.core.files.storage import FileSystemStorage
@@ -17,6 +18,7 @@ from tests.governance.issued import issue
 from trust import clock
 from trust.hooks import named
 from trust.models import StoredFile
+from trust.notices.models import Notice
 from trust.reports import actions, making, pdf, progress, tasks
 from trust.reports.kinds import ReportKind
 from trust.reports.models import ReportRun, State
@@ -41,6 +43,40 @@ def test_a_report_is_made_from_request_to_file(school, head, django_capture_on_c
     assert progress.of(made).percent == 100
     assert made.pdf.content.read().startswith(b"%PDF")
     assert made.pdf.uploaded_by == head
+
+
+def test_who_asked_is_told_once_that_it_is_ready(run, head):
+    tasks.make_report(run.pk)
+    tasks.make_report(run.pk)
+    notice = Notice.objects.get()
+    assert (notice.recipient, notice.link) == (head, run.kpi_report.get_absolute_url())
+    assert notice.subject == "The KPI report you asked for is ready"
+
+
+def test_who_asked_is_told_that_it_failed(run, monkeypatch):
+    monkeypatch.setattr(making, "gather", broken)
+    tasks.make_report(run.pk)
+    assert Notice.objects.get().subject == "The KPI report you asked for could not be made"
+
+
+@pytest.fixture
+def elsewhere(run):
+    """Another worker's database session that is at the run."""
+    params = connection.get_connection_params()
+    params.pop("cursor_factory", None)
+    params.pop("context", None)
+    other = psycopg2.connect(**params)
+    other.cursor().execute("SELECT pg_advisory_lock(%s, %s)", [making.LOCKS, run.pk])
+    yield other
+    other.close()
+
+
+def test_a_run_that_another_worker_is_at_is_left_to_it(run, elsewhere):
+    making.make(run.pk)
+    assert (again(run).state, again(run).attempts) == (State.QUEUED, 0)
+    elsewhere.cursor().execute("SELECT pg_advisory_unlock_all()")
+    making.make(run.pk)
+    assert again(run).state == State.FINISHED
 
 
 def test_hashes_are_those_of_the_bytes_kept(run):

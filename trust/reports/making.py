@@ -17,6 +17,7 @@ from trust.access.pages import name_to_database
 from trust.files import kept
 from trust.hooks import named
 from trust.models import DataClass
+from trust.notices.actions import notify
 from trust.reports import pdf, progress
 from trust.reports.kinds import ReportKind, Snapshot
 from trust.reports.models import ReportRun, State
@@ -41,8 +42,24 @@ def make(run_id: int) -> None:
             return
         if run.attempts > ATTEMPTS:
             fail(run, STOPPED)
-            return
-        attempt(run)
+        else:
+            attempt(run)
+
+
+def make_for(run_id: int) -> None:
+    """The same for a person who may have left meanwhile: they are told how it ended."""
+    make(run_id)
+    run = ReportRun.objects.select_related("requested_by").defer("snapshot").get(pk=run_id)
+    ends = {State.FINISHED: "is ready", State.FAILED: "could not be made"}
+    if run.state in ends:
+        kind = named(ReportKind, run.kind)
+        notify(
+            run.requested_by,
+            subject=f"The {kind.label} you asked for {ends[State(run.state)]}",
+            link=kind.url(run),
+            key=f"report {run.pk} {run.state} {run.attempts}",
+            reason="You asked for it.",
+        )
 
 
 @contextmanager

@@ -9,8 +9,8 @@ from trust.reports.models import ReportRun
 
 @shared_task
 def make_report(run_id: int) -> None:
-    """Works for the person who asked for the run."""
-    making.make(run_id)
+    """Works for the person who asked for the run, and tells them."""
+    making.make_for(run_id)
 
 
 @shared_task
