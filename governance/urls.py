@@ -1,8 +1,12 @@
 """Addresses of governance and reports."""
 
-from django.urls import path
+from django.urls import include, path
+from rest_framework.routers import SimpleRouter
 
-from governance import views
+from governance import api, views
+
+router = SimpleRouter()
+router.register("reports", api.KpiReportViewSet, basename="api_report")
 
 urlpatterns = [
     path("governance/", views.governance_home, name="governance_home"),
@@ -12,4 +16,5 @@ urlpatterns = [
     path("reports/<int:pk>/progress/", views.report_progress, name="report_progress"),
     path("reports/<int:pk>/pdf/", views.report_pdf, name="report_pdf"),
     path("reports/<int:pk>/retry/", views.report_retry, name="report_retry"),
+    path("api/v1/", include(router.urls)),
 ]

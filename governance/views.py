@@ -1,7 +1,8 @@
 """Pages of governing bodies: their home, and the reports they read."""
 
 from django.contrib import messages
-from django.http import FileResponse, HttpRequest, HttpResponse
+from django.http import HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
 
@@ -10,7 +11,7 @@ from governance.filters import KpiReportFilter
 from governance.forms import KpiReportForm
 from governance.kpi import drawing
 from governance.models import KpiReport, KpiReportQuerySet
-from trust.access.pages import requires
+from trust.access.pages import Request, requires
 from trust.files import respond
 from trust.lists import Column, list_page
 from trust.marks import status
@@ -28,21 +29,21 @@ COLUMNS = [
 ]
 
 
-def scoped(request: HttpRequest) -> KpiReportQuerySet:
+def scoped(request: Request) -> KpiReportQuerySet:
     return KpiReport.objects.for_user(request.user, "kpi_report.view").select_related(
         "school", "run__requested_by", "run__pdf"
     )
 
 
 @requires("kpi_report.view")
-def governance_home(request: HttpRequest) -> HttpResponse:
+def governance_home(request: Request) -> HttpResponse:
     """For a governor: the latest report of each of their schools, and what to ask."""
     reports = selectors.latest_reports(request.user)
     return render(request, "governance/governance_home.html", {"reports": reports})
 
 
 @requires("kpi_report.view")
-def report_list(request: HttpRequest) -> HttpResponse:
+def report_list(request: Request) -> HttpResponse:
     rows = KpiReport.objects.for_user(request.user, "kpi_report.view").with_run()
     return list_page(
         request,
@@ -55,7 +56,7 @@ def report_list(request: HttpRequest) -> HttpResponse:
 
 
 @requires("kpi_report.edit")
-def report_new(request: HttpRequest) -> HttpResponse:
+def report_new(request: Request) -> HttpResponse:
     form = KpiReportForm(request.POST or None, user=request.user)
     if form.is_valid() and form.attempt(actions.request_kpi_report, by=request.user, **form.cleaned_data):
         return redirect(form.result)
@@ -63,7 +64,7 @@ def report_new(request: HttpRequest) -> HttpResponse:
 
 
 @requires("kpi_report.view")
-def report_detail(request: HttpRequest, pk: int) -> HttpResponse:
+def report_detail(request: Request, pk: int) -> HttpResponse:
     """The report itself, or how far it is."""
     report = get_object_or_404(scoped(request), pk=pk)
     context = {"kpi_report": report, "school": report.school, "run": report.run}
@@ -80,7 +81,7 @@ def report_detail(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @requires("kpi_report.view")
-def report_progress(request: HttpRequest, pk: int) -> HttpResponse:
+def report_progress(request: Request, pk: int) -> HttpResponse:
     """The fragment that the waiting page asks for again and again."""
     report = get_object_or_404(scoped(request), pk=pk)
     context = {"kpi_report": report, "run": report.run, "progress": progress.of(report.run)}
@@ -88,14 +89,14 @@ def report_progress(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @requires("kpi_report.view")
-def report_pdf(request: HttpRequest, pk: int) -> FileResponse:
+def report_pdf(request: Request, pk: int) -> HttpResponseBase:
     report = get_object_or_404(scoped(request).issued(), pk=pk)
     return respond(report.run.pdf)
 
 
 @requires("kpi_report.edit")
 @require_POST
-def report_retry(request: HttpRequest, pk: int) -> HttpResponse:
+def report_retry(request: Request, pk: int) -> HttpResponse:
     report = get_object_or_404(KpiReport.objects.for_user(request.user, "kpi_report.edit").with_run(), pk=pk)
     if report.run.state != State.FAILED:
         messages.info(request, "This report does not need to be tried again.")

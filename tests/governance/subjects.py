@@ -13,6 +13,7 @@ def finished(school: School) -> dict[str, Any]:
 
 SUBJECTS = {
     "report_detail": [Subject(finished)],
+    "api_report-detail": [Subject(finished)],
     "report_progress": [Subject(finished)],
     "report_pdf": [Subject(finished)],
     "report_retry": [Subject(lambda school: {"pk": failed(school).pk}, method="post")],

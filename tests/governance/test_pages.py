@@ -142,3 +142,11 @@ def queries_of(django_assert_max_num_queries):
         return len(captured)
 
     return count
+
+
+def test_the_api_gives_the_same_rows_and_the_frozen_figures(signed_in, chair, school, other_school):
+    own, other = issue(school), issue(other_school)
+    client = signed_in(chair)
+    assert [row["id"] for row in client.get("/api/v1/reports/").json()["results"]] == [own.pk]
+    assert client.get(f"/api/v1/reports/{own.pk}/").json()["contents"] == own.run.contents
+    assert client.get(f"/api/v1/reports/{other.pk}/").status_code == 404

@@ -7,7 +7,8 @@ from typing import Any, TypeVar
 from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import PermissionDenied
 from django.db import connection
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
 
 from trust.access.levels import FULL, Level
 from trust.access.scopes import holds
@@ -22,7 +23,7 @@ class Request(HttpRequest):
     user: User  # type: ignore[assignment]
 
 
-View = TypeVar("View", bound=Callable[..., HttpResponse])
+View = TypeVar("View", bound=Callable[..., HttpResponseBase])
 
 
 def requires(*capabilities: str, level: Level = FULL) -> Callable[[View], View]:
@@ -37,7 +38,7 @@ def requires(*capabilities: str, level: Level = FULL) -> Callable[[View], View]:
 
     def mark(view: View) -> View:
         @wraps(view)
-        def page(request: Request, *args: Any, **kwargs: Any) -> HttpResponse:
+        def page(request: Request, *args: Any, **kwargs: Any) -> HttpResponseBase:
             name_to_database(request.user.pk)
             held = [name for name in capabilities if name == "signed_in" or holds(request.user, name, level)]
             if not held:

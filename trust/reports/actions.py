@@ -33,7 +33,7 @@ def request_report(kind: str, subject: int, *, as_at: date, by: User, queue: boo
     run.save()
     named(ReportKind, kind).own(run)
     if queue:
-        make_report.delay_on_commit(run.pk)
+        make_report.delay_on_commit(run.pk)  # type: ignore[attr-defined]
     return run
 
 
@@ -47,5 +47,5 @@ def retry_report(run: ReportRun, *, by: User) -> ReportRun:
     run.lease_until = clock.now() + PATIENCE
     run.full_clean()
     run.save()
-    make_report.delay_on_commit(run.pk)
+    make_report.delay_on_commit(run.pk)  # type: ignore[attr-defined]
     return run

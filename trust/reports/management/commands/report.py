@@ -10,11 +10,11 @@ from django.core.management.base import BaseCommand, CommandError
 
 from trust import clock
 from trust.hooks import named, registered
-from trust.models import User
+from trust.models import StoredFile, User
 from trust.reports import making
 from trust.reports.actions import request_report
 from trust.reports.kinds import ReportKind
-from trust.reports.models import ReportRun, State
+from trust.reports.models import ReportRun
 
 
 class Command(BaseCommand):
@@ -27,17 +27,17 @@ class Command(BaseCommand):
         parser.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        run = issue(options["kind"], options["school"], options["as_at"] or clock.today())
+        run, pdf = issue(options["kind"], options["school"], options["as_at"] or clock.today())
         try:
-            with run.pdf.content.open("rb") as content:
+            with pdf.content.open("rb") as content:
                 options["out"].write_bytes(content.read())
         except OSError as error:
             raise CommandError(f"{options['out']}: {error.strerror}") from error
-        self.stdout.write(f"{options['out']}: snapshot {run.snapshot_sha256}, PDF {run.pdf.sha256} (SHA-256)")
+        self.stdout.write(f"{options['out']}: snapshot {run.snapshot_sha256}, PDF {pdf.sha256} (SHA-256)")
 
 
-def issue(kind: str, reference: str, as_at: date) -> ReportRun:
-    """The finished run; CommandError in the words that the page would show."""
+def issue(kind: str, reference: str, as_at: date) -> tuple[ReportRun, StoredFile]:
+    """The finished run and its file; CommandError in the words that the page would show."""
     try:
         subject = named(ReportKind, kind).find(reference)
         run = request_report(kind, subject, as_at=as_at, by=User.objects.system(), queue=False)
@@ -47,6 +47,6 @@ def issue(kind: str, reference: str, as_at: date) -> ReportRun:
         raise CommandError(" ".join(error.messages)) from error
     making.make(run.pk)
     run = ReportRun.objects.select_related("pdf").get(pk=run.pk)
-    if run.state != State.FINISHED:
+    if run.pdf is None:
         raise CommandError(run.reason or "Somebody else is making this report just now.")
-    return run
+    return run, run.pdf
