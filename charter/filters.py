@@ -22,7 +22,9 @@ def due_schools(request: Any) -> QuerySet:
 
 
 class DecisionFilter(filters.FilterSet):
-    area = filters.ModelChoiceFilter("decision__area", queryset=Area.objects.all(), empty_label="All areas")
+    area = filters.ModelChoiceFilter(
+        "decision__area", label="Area", queryset=Area.objects.all(), empty_label="All areas"
+    )
     type = filters.ChoiceFilter("type", choices=DecisionType.choices, empty_label="All types")
     lead = filters.ChoiceFilter("lead_role", label="Led by", choices=Role.choices, empty_label="Anyone")
     status = filters.ChoiceFilter(

@@ -10,13 +10,14 @@ from charter.filters import DueItemFilter
 from charter.forms.follow_up import MarkDoneForm
 from charter.models import DueItem, Submission
 from charter.selectors.due import address, may_fulfil
+from trust import clock
 from trust.access.levels import SUMMARY
 from trust.access.pages import requires
 from trust.access.scopes import holds
 from trust.forms import ActionForm
 from trust.lists import Column, list_page
 from trust.marks import status
-from trust.words import long_day
+from trust.words import late_by, long_day, short_day
 
 
 @requires("due.view")
@@ -27,8 +28,8 @@ def due_list(request: HttpRequest) -> HttpResponse:
         Column("what", "What", lambda row: row.duty.title, "duty__title", url=lambda row: address(row, request.user)),
         Column("school", "School", lambda row: row.school or "The trust", "school__sort_name"),
         Column("period", "Period", lambda row: row.period_label, "period_first_day"),
-        Column("due", "Due", lambda row: long_day(row.due_on), "due_on"),
-        Column("state", "State", lambda row: row.state.replace("_", " "), "state", html=lambda row: status(row.state)),
+        Column("due", "Due", lambda row: long_day(row.due_on), "due_on", html=lambda row: short_day(row.due_on)),
+        Column("state", "State", lambda row: row.state.replace("_", " "), "state", html=state_mark),
         Column("who", "Who does it", lambda row: row.duty.get_role_display(), "duty__role"),
         Column("minutes", "Minutes", lambda row: row.duty.minutes, "duty__minutes", numeric=True),
         Column("decision", "Decision behind it", lambda row: row.duty.version.decision.title,
@@ -65,6 +66,11 @@ def due_item_open(request: HttpRequest, pk: int) -> HttpResponse:
     context = {"item": item, "form": begin, "school": item.school}
     context["may_edit"] = DueItem.objects.for_user(request.user, form.edit_capability).filter(pk=pk).exists()
     return render(request, "charter/due_item_open.html", context, status=begin.status)
+
+
+def state_mark(item: DueItem) -> str:
+    state = item.state  # type: ignore[attr-defined]
+    return status(state, late_by(item.due_on, clock.today()) if state == "late" else "")
 
 
 @requires("due.edit")

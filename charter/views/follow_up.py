@@ -13,7 +13,7 @@ from trust import clock
 from trust.access.pages import requires
 from trust.lists import Column, list_page
 from trust.marks import status
-from trust.words import count_of, late_by, long_day
+from trust.words import count_of, late_by, long_day, short_day
 
 
 def state_of(action: Action) -> str:
@@ -33,7 +33,7 @@ def action_list(request: HttpRequest) -> HttpResponse:
         Column("action", "Action", lambda row: row.title, "title", url=lambda row: row.get_absolute_url()),
         Column("school", "School", lambda row: row.school or "The trust", "school__sort_name"),
         Column("owner", "Owner", lambda row: row.owner.name, "owner__name"),
-        Column("due", "By when", lambda row: long_day(row.due_on), "due_on"),
+        Column("due", "By when", lambda row: long_day(row.due_on), "due_on", html=lambda row: short_day(row.due_on)),
         Column("state", "State", state_words, html=lambda row: status(state_of(row), state_words(row))),
         Column("measure", "How we will know", lambda row: row.measure),
         Column("outcome", "What came of it", lambda row: row.outcome),

@@ -17,6 +17,7 @@ from trust.access.pages import requires
 from trust.access.scopes import holds
 from trust.lists import Column, list_page
 from trust.marks import status, type_badge
+from trust.words import short_day
 
 
 @requires("charter.view")
@@ -66,7 +67,9 @@ def decision_url(version: DecisionVersion) -> str:
 
 
 def due_mark(stand: Standing) -> str:
-    return status(stand.state, stand.due_words) if stand.state else "–"
+    if stand.state:
+        return status(stand.state, stand.due_words)
+    return f"next {short_day(stand.next_due)}" if stand.next_due else "–"
 
 
 @requires("charter.view")
