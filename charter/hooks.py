@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from django.db.models import Q
 
 from charter import demo
+from charter.actions import reminders
 from charter.models import DecisionVersion
 from charter.packs import proforma_section, sections
 from charter.selectors.due import work_items
 from trust import clock
 from trust.hooks import DemoPart, NavItem, PackSection, SearchResult, SearchSource, WorkSource, register
 from trust.models import User
+from trust.notices.hooks import NoticeSource
 
 
 def find_decisions(user: User, words: str) -> Iterator[SearchResult]:
@@ -26,6 +28,7 @@ def find_decisions(user: User, words: str) -> Iterator[SearchResult]:
 
 register(
     DemoPart("charter", 40, demo.load_packs),
+    NoticeSource(reminders.SOURCE, reminders.still_wanted),
     PackSection("areas", 10, sections.load_areas),
     PackSection("proformas", 20, proforma_section.load_proformas),
     PackSection("decisions", 30, sections.load_decisions),

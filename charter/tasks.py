@@ -1,15 +1,17 @@
 """The charter's daily job, started by beat at six."""
 
-import pghistory
 from celery import shared_task
 
 from charter import actions
+from charter.actions import reminders
+from trust.history.acting import acting
 from trust.models import User
 
 
 @shared_task
 def daily() -> None:
-    """Brings due items in line with the charter and the calendar. Safe to run twice."""
+    """Brings due items in line with the charter and the calendar, then writes who is to be told. Safe to run twice."""
     clerk = User.objects.system()
-    with pghistory.context(user=clerk.pk):
+    with acting(clerk, "the daily job"):
         actions.generate_due_items(by=clerk)
+        reminders.write_reminders()

@@ -70,6 +70,11 @@ def waiting() -> int:
     return Mail.objects.ready(now, Hours.of_trust().open_day(now)).count()
 
 
+def waiting_for_the_server() -> int:
+    """How many mails were tried and could not be sent so far."""
+    return Mail.objects.filter(state__in=Mail.UNSENT).exclude(problem="").count()
+
+
 @transaction.atomic(durable=True)
 def claim(batch: int) -> list[Mail]:
     """Takes rows that nobody else is taking; on return they are ours and no row is locked."""
