@@ -6,7 +6,7 @@ missed: of opening, a week and a day before, only the latest.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from django.db import transaction
@@ -14,6 +14,7 @@ from django.db.models import Q
 
 from charter.models import DueItem
 from charter.selectors.audience import Holders, Rung
+from charter.selectors.due import address
 from trust import clock
 from trust.models import Trust, User
 from trust.notices.actions import Draft, notify_all
@@ -55,15 +56,18 @@ def write_reminders() -> int:
     today, holders = clock.today(), Holders.load()
     profile = Trust.objects.filter(pk=1).first()
     after = timedelta(days=profile.escalate_after if profile else ESCALATE_AFTER)
-    drafts = {draft.key: draft for item in _to_tell(today) for draft in drafts_of(item, today, holders, after)}
+    items = {item.pk: item for item in _to_tell(today)}
+    drafts = {draft.key: draft for item in items.values() for draft in drafts_of(item, today, holders, after)}
     known = set(Notice.objects.filter(key__in=drafts).values_list("key", flat=True))
-    return len(notify_all(_may_be_told([draft for key, draft in drafts.items() if key not in known])))
+    new = _may_be_told([draft for key, draft in drafts.items() if key not in known])
+    linked = [replace(draft, link=address(items[item_id(draft.thread)], draft.recipient)) for draft in new]
+    return len(notify_all(linked))
 
 
 def _to_tell(today: date) -> Iterable[DueItem]:
     recent = Q(period_last_day__gte=today) | Q(due_on__gte=today - STILL_TOLD)
     items = DueItem.objects.open().filter(recent, opens_on__lte=today)  # type: ignore[attr-defined]
-    return items.select_related("duty__version__decision", "school", "person")
+    return items.select_related("duty__version__decision", "duty__proforma", "school", "person")
 
 
 def drafts_of(item: DueItem, today: date, holders: Holders, after: timedelta) -> Iterator[Draft]:

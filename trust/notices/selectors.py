@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.conf import settings
-from django.contrib.auth.models import AnonymousUser
 from django.db.models import Count, Min, QuerySet
 
 from trust import clock
@@ -66,6 +65,6 @@ def kept_in_files() -> bool:
     return settings.EMAIL_BACKEND == "django.core.mail.backends.filebased.EmailBackend"
 
 
-def readable(mails: QuerySet[Mail], reader: User | AnonymousUser) -> QuerySet[Mail]:
+def readable(mails: QuerySet[Mail], reader: User) -> QuerySet[Mail]:
     """Those whose words the reader may see: one's own; in the demonstration, where nobody is real, all of these."""
-    return mails if settings.DEMO else mails.filter(recipient=reader.pk)
+    return mails if settings.DEMO else mails.filter(recipient=reader)

@@ -1,9 +1,9 @@
 """The delivery log: what was sent to whom, when, and proof of it."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 
-from trust.access.pages import requires
+from trust.access.pages import Request, requires
 from trust.lists import Column, list_page
 from trust.marks import status
 from trust.notices import selectors
@@ -31,7 +31,7 @@ COLUMNS = [
 
 
 @requires("delivery_log.view")
-def delivery_log(request: HttpRequest) -> HttpResponse:
+def delivery_log(request: Request) -> HttpResponse:
     notices = Notice.objects.for_user(request.user, "delivery_log.view").with_state()
     mails = Mail.objects.for_user(request.user, "delivery_log.view")
     return list_page(
@@ -47,7 +47,7 @@ def delivery_log(request: HttpRequest) -> HttpResponse:
 
 
 @requires("delivery_log.view")
-def notice_detail(request: HttpRequest, pk: int) -> HttpResponse:
+def notice_detail(request: Request, pk: int) -> HttpResponse:
     notices = Notice.objects.for_user(request.user, "delivery_log.view").with_state()
     notice = get_object_or_404(notices.select_related("recipient", "mail"), pk=pk)
     waits = notice.state == Mail.State.WAITING and not notice.mail
@@ -61,7 +61,7 @@ def notice_detail(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @requires("delivery_log.view")
-def mail_detail(request: HttpRequest, pk: int) -> HttpResponse:
+def mail_detail(request: Request, pk: int) -> HttpResponse:
     """The words of a mail are its reader's own; others see that it was sent, and when."""
     mails = Mail.objects.for_user(request.user, "delivery_log.view").select_related("recipient")
     mail = get_object_or_404(mails, pk=pk)
@@ -75,7 +75,7 @@ def mail_detail(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @requires("delivery_log.view")
-def outbox(request: HttpRequest) -> HttpResponse:
+def outbox(request: Request) -> HttpResponse:
     """Where no mail server is named: the newest mails, as they would have arrived."""
     mails = Mail.objects.for_user(request.user, "delivery_log.view").filter(state=Mail.State.SENT)
     newest = selectors.readable(mails, request.user).select_related("recipient").order_by("-sent_at")[:30]
