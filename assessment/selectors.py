@@ -144,7 +144,8 @@ def _rolls(figures: Sequence[Figure], as_at: date | None) -> dict[tuple[int | No
         academic_year__in={figure.academic_year for figure in lacking},
     )
     return {
-        (school, year): round(value) for school, year, value in rolls.values_list("school", "academic_year", "value")
+        (school, year): round(value or 0)
+        for school, year, value in rolls.values_list("school", "academic_year", "value")
     }
 
 

@@ -95,20 +95,23 @@ class ActionViewSet(ScopedViewSet):
 
     def create(self, request: Request) -> Response:
         """Adds an action; checked by the same form as the page's, so what may be chosen is scoped alike."""
-        form = AddActionForm(request.data, user=request.user)
+        form = AddActionForm(request.data, user=request.user)  # type: ignore[arg-type]
         if not (form.is_valid() and form.attempt(actions.add_action, by=request.user, **form.cleaned_data)):
-            raise ValidationError(form.errors)
+            raise ValidationError(form.errors)  # type: ignore[arg-type]
         return Response(self.get_serializer(form.result).data, status=status.HTTP_201_CREATED)
 
     @verb(detail=True, methods=["post"], serializer_class=CloseSerializer)
     def close(self, request: Request, pk: int) -> Response:
         """Closes an action with its outcome; 409 where somebody saved it since `version`."""
-        row = get_object_or_404(Action.objects.for_user(request.user, self.edit_capability), pk=pk)
+        row = get_object_or_404(Action.objects.for_user(request.user, self.edit_capability), pk=pk)  # type: ignore[arg-type]
         given = CloseSerializer(data=request.data)
         given.is_valid(raise_exception=True)
         try:
             closed = actions.close_action(
-                row, outcome=given.validated_data["outcome"], seen=given.validated_data["version"], by=request.user
+                row,
+                outcome=given.validated_data["outcome"],
+                seen=given.validated_data["version"],
+                by=request.user,  # type: ignore[arg-type]
             )
         except RuleBroken as error:
             raise ValidationError(error.messages) from error

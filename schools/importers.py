@@ -219,7 +219,7 @@ def predecessors(sheet: Sheet) -> list[tuple[int, int, int, dict]]:
             pairs.append((0, row, int(line["URN"]), int(line["LinkURN"]), {"name": line["LinkName"][:200], **values}))
         elif kind.startswith("successor"):
             pairs.append((1, row, int(line["LinkURN"]), int(line["URN"]), values))
-    return [pair[1:] for pair in sorted(pairs, key=lambda pair: pair[:2])]
+    return [pair[1:] for pair in sorted(pairs, key=lambda pair: pair[:2])]  # type: ignore[misc]
 
 
 def membership_entries(sheet: Sheet) -> Iterator[Entry]:

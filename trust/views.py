@@ -4,7 +4,7 @@ from allauth.mfa.models import Authenticator
 from django.conf import settings
 from django.contrib import messages
 from django.db import connection, transaction
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
@@ -20,7 +20,7 @@ from trust.style import StyleForm, samples
 
 
 @public
-def healthz(request: HttpRequest) -> HttpResponse:
+def healthz(request: Request) -> HttpResponse:
     """200 where the web process reaches its database."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT 1")
@@ -29,7 +29,7 @@ def healthz(request: HttpRequest) -> HttpResponse:
 
 @public
 @transaction.non_atomic_requests
-def brand(request: HttpRequest, colour: str) -> HttpResponse:
+def brand(request: Request, colour: str) -> HttpResponse:
     """The style sheet of a colour. It depends on its address alone, so browsers keep it for good."""
     response = HttpResponse(brands.sheet(f"#{colour}"), content_type="text/css; charset=utf-8")
     response["Cache-Control"] = "public, max-age=31536000, immutable"
@@ -37,11 +37,11 @@ def brand(request: HttpRequest, colour: str) -> HttpResponse:
 
 
 @public
-def accessibility(request: HttpRequest) -> HttpResponse:
+def accessibility(request: Request) -> HttpResponse:
     return render(request, "trust/accessibility.html")
 
 
-def onward(request: HttpRequest) -> str:
+def onward(request: Request) -> str:
     """The page that was asked for, if it is one of ours."""
     url = request.POST.get("next") or request.GET.get("next") or ""
     return url if url_has_allowed_host_and_scheme(url, {request.get_host()}, request.is_secure()) else reverse("home")

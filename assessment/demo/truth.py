@@ -74,7 +74,7 @@ def school_years(plan: DemoPlan, year: int) -> list[SchoolYear]:
         draw = plan.random("truth", school.urn)
         truth = TRULY.get(school.name) or tuple(draw.gauss(0, 0.35) for _ in range(3))
         chance = plan.random("chance", school.urn, year)
-        found.append(SchoolYear(school, year, year == plan.past_years[0], *truth, chance))
+        found.append(SchoolYear(school, year, year == plan.past_years[0], *truth, chance))  # type: ignore[call-arg, arg-type]
     return found
 
 

@@ -66,7 +66,7 @@ def check(row: models.Model) -> None:
 
 
 def label(model: type[models.Model], name: str) -> str:
-    return str(model._meta.get_field(name).verbose_name)
+    return str(model._meta.get_field(name).verbose_name)  # type: ignore[union-attr]
 
 
 def words(value: Any) -> str:

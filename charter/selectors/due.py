@@ -37,7 +37,7 @@ def due_list(user: User, school: School | None = None) -> list[WorkItem]:
 def late_items(user: User) -> list[WorkItem]:
     """What is late in the reader's schools and can still be done in its period, longest late first. One query."""
     items = waiting(DueItem.objects.for_user(user, "due.view"))
-    return lines(items.filter(state="late"), user)
+    return lines(items.filter(state="late"), user)  # type: ignore[misc]
 
 
 def work_items(user: User) -> list[WorkItem]:
@@ -45,7 +45,7 @@ def work_items(user: User) -> list[WorkItem]:
     mine = mine_of(grants(user))
     if not mine:
         return []
-    return lines(waiting(DueItem.objects.filter(mine)).filter(state__in=["due", "late"]), user)
+    return lines(waiting(DueItem.objects.filter(mine)).filter(state__in=["due", "late"]), user)  # type: ignore[misc]
 
 
 def mine_of(held: Iterable[Grant]) -> Q:

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import FileResponse, Http404, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST
@@ -16,12 +16,13 @@ from charter.models import Evidence, Submission
 from charter.selectors.sheets import Item, progress, sheet, words_of
 from charter.views.doors import of_evidence, opens
 from trust import clock, files
+from trust.access.pages import Request
 from trust.history.locking import EditClash
 
 
 @opens("edit")
 @require_POST
-def answer_save(request: HttpRequest, submission: Submission) -> HttpResponse:
+def answer_save(request: Request, submission: Submission) -> HttpResponse:
     """Autosave of one control: 200 {saved_at, version, counts}, 409 {theirs, by, version} or 422 {errors}.
 
     Takes `code` (the control's name), `value`, `version` (0 where there was no answer) and, for a table, `row`.
@@ -64,7 +65,7 @@ def item_of(submission: Submission, code: str) -> Item:
 
 
 @opens("edit")
-def evidence_add(request: HttpRequest, submission: Submission, code: str) -> HttpResponse:
+def evidence_add(request: Request, submission: Submission, code: str) -> HttpResponse:
     item = item_of(submission, code)
     if not answers.allows_evidence(item.question):
         raise Http404
@@ -78,14 +79,14 @@ def evidence_add(request: HttpRequest, submission: Submission, code: str) -> Htt
 
 @of_evidence
 @opens("view")
-def evidence_download(request: HttpRequest, submission: Submission, evidence: Evidence) -> FileResponse:
+def evidence_download(request: Request, submission: Submission, evidence: Evidence) -> FileResponse:
     """The file, as an attachment."""
     return files.respond(evidence.file)
 
 
 @of_evidence
 @opens("edit")
-def evidence_withdraw(request: HttpRequest, submission: Submission, evidence: Evidence) -> HttpResponse:
+def evidence_withdraw(request: Request, submission: Submission, evidence: Evidence) -> HttpResponse:
     question = answers.question_of(submission, evidence.answer.question)
     if request.method == "POST":
         answers.withdraw_evidence(evidence, by=request.user)
@@ -96,7 +97,7 @@ def evidence_withdraw(request: HttpRequest, submission: Submission, evidence: Ev
 
 
 @opens("edit")
-def finding_add(request: HttpRequest, submission: Submission, code: str) -> HttpResponse:
+def finding_add(request: Request, submission: Submission, code: str) -> HttpResponse:
     """The action that follows from an answer, such as from what an audit found not met."""
     item = item_of(submission, code)
     if item.answer is None:

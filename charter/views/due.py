@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 
 from charter import actions
@@ -12,7 +12,7 @@ from charter.models import DueItem, Submission
 from charter.selectors.due import address, may_fulfil
 from trust import clock
 from trust.access.levels import SUMMARY
-from trust.access.pages import requires
+from trust.access.pages import Request, requires
 from trust.access.scopes import holds
 from trust.forms import ActionForm
 from trust.lists import Column, list_page
@@ -21,7 +21,7 @@ from trust.words import late_by, long_day, short_day
 
 
 @requires("due.view")
-def due_list(request: HttpRequest) -> HttpResponse:
+def due_list(request: Request) -> HttpResponse:
     items = DueItem.objects.for_user(request.user, "due.view").filter(closed_at__isnull=True).with_state()
     items = items.select_related("duty__version__decision__area", "duty__proforma", "school").order_by("due_on", "pk")
     columns = [
@@ -46,7 +46,7 @@ def due_list(request: HttpRequest) -> HttpResponse:
 
 
 @requires("signed_in", level=SUMMARY)
-def due_item_open(request: HttpRequest, pk: int) -> HttpResponse:
+def due_item_open(request: Request, pk: int) -> HttpResponse:
     """The way from what is due to what fulfils it: its form, begun here on request, or the page to mark it done."""
     item = get_object_or_404(
         DueItem.objects.select_related("duty__proforma", "duty__version__decision", "school"), pk=pk
@@ -74,7 +74,7 @@ def state_mark(item: DueItem) -> str:
 
 
 @requires("due.edit")
-def due_item_done(request: HttpRequest, pk: int) -> HttpResponse:
+def due_item_done(request: Request, pk: int) -> HttpResponse:
     items = DueItem.objects.for_user(request.user, "due.edit").filter(duty__proforma__isnull=True).with_state()
     items = items.select_related("duty__version__decision__area", "school", "fulfilled_by")
     item = get_object_or_404(items, pk=pk)

@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.db.models import Count, F, Q
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 
 from charter import actions
@@ -10,7 +10,7 @@ from charter.filters import ActionFilter
 from charter.forms.follow_up import AddActionForm, CloseActionForm
 from charter.models import Action
 from trust import clock
-from trust.access.pages import requires
+from trust.access.pages import Request, requires
 from trust.lists import Column, list_page
 from trust.marks import status
 from trust.words import count_of, late_by, long_day, short_day
@@ -27,7 +27,7 @@ def state_words(action: Action) -> str:
 
 
 @requires("due.view")
-def action_list(request: HttpRequest) -> HttpResponse:
+def action_list(request: Request) -> HttpResponse:
     rows = Action.objects.for_user(request.user, "due.view")
     columns = [
         Column("action", "Action", lambda row: row.title, "title", url=lambda row: row.get_absolute_url()),
@@ -63,7 +63,7 @@ def summary(rows: object) -> str:
 
 
 @requires("due.view")
-def action_detail(request: HttpRequest, pk: int) -> HttpResponse:
+def action_detail(request: Request, pk: int) -> HttpResponse:
     rows = Action.objects.for_user(request.user, "due.view").select_related("school", "owner", "added_by")
     action = get_object_or_404(rows, pk=pk)
     may_close = Action.objects.for_user(request.user, "action.edit").filter(pk=pk, closed_on__isnull=True).exists()
@@ -72,7 +72,7 @@ def action_detail(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @requires("action.edit")
-def action_add(request: HttpRequest) -> HttpResponse:
+def action_add(request: Request) -> HttpResponse:
     form = AddActionForm(request.POST or None, user=request.user)
     if form.is_valid() and form.attempt(actions.add_action, by=request.user, **form.cleaned_data):
         messages.success(request, "Action added.")
@@ -81,7 +81,7 @@ def action_add(request: HttpRequest) -> HttpResponse:
 
 
 @requires("action.edit")
-def action_close(request: HttpRequest, pk: int) -> HttpResponse:
+def action_close(request: Request, pk: int) -> HttpResponse:
     action = get_object_or_404(Action.objects.for_user(request.user, "action.edit").select_related("school"), pk=pk)
     form = CloseActionForm(request.POST or None, initial={"seen": action.version})
     if form.is_valid() and form.attempt(actions.close_action, action, by=request.user, **form.cleaned_data):

@@ -1,21 +1,21 @@
 """The packs that ship: what each would change in this trust's charter, and loading it."""
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 
 from charter import packs
-from trust.access.pages import requires
+from trust.access.pages import Request, requires
 
 
 @requires("settings.edit")
-def pack_list(request: HttpRequest) -> HttpResponse:
+def pack_list(request: Request) -> HttpResponse:
     shown = [packs.read(name) for name in packs.pack_names()]
     return render(request, "charter/pack_list.html", {"packs": shown})
 
 
 @requires("settings.edit")
-def pack_load(request: HttpRequest, name: str) -> HttpResponse:
+def pack_load(request: Request, name: str) -> HttpResponse:
     """What would change; loading it is a POST."""
     if name not in packs.pack_names():
         raise Http404

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from charter.filters import DecisionFilter
@@ -13,7 +13,7 @@ from charter.selectors.standing import NOTHING, Standing, standing
 from charter.types import BEHAVIOUR
 from trust import clock
 from trust.access.levels import SUMMARY
-from trust.access.pages import requires
+from trust.access.pages import Request, requires
 from trust.access.scopes import holds
 from trust.lists import Column, list_page
 from trust.marks import status, type_badge
@@ -21,7 +21,7 @@ from trust.words import short_day
 
 
 @requires("charter.view")
-def charter_register(request: HttpRequest) -> HttpResponse:
+def charter_register(request: Request) -> HttpResponse:
     versions = DecisionVersion.objects.for_user(request.user, "charter.view").in_force(clock.today())
     rows = versions.select_related("decision__area", "year").order_by("decision__area__order", "decision__title")
     counted = holds(request.user, "due.view", SUMMARY)
@@ -73,7 +73,7 @@ def due_mark(stand: Standing) -> str:
 
 
 @requires("charter.view")
-def decision_detail(request: HttpRequest, pk: int) -> HttpResponse:
+def decision_detail(request: Request, pk: int) -> HttpResponse:
     rows = Decision.objects.for_user(request.user, "charter.view").select_related("area")
     decision = get_object_or_404(rows, pk=pk)
     context = {

@@ -92,7 +92,7 @@ def make_year(autumn: int) -> AcademicYear:
     for term in terms:
         term.year = year
         term.save()
-    spring_2 = terms[1].holiday_last_day + ONE_DAY  # type: ignore[operator]
+    spring_2: date = terms[1].holiday_last_day + ONE_DAY  # type: ignore[operator, assignment]
     Semester.objects.create(year=year, number=1, first_day=year.first_day, last_day=spring_2 - ONE_DAY)
     Semester.objects.create(year=year, number=2, first_day=spring_2, last_day=year.last_day)
     for term in terms[:2]:

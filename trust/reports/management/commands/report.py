@@ -33,6 +33,7 @@ class Command(BaseCommand):
                 options["out"].write_bytes(content.read())
         except OSError as error:
             raise CommandError(f"{options['out']}: {error.strerror}") from error
+        assert run.pdf
         self.stdout.write(f"{options['out']}: snapshot {run.snapshot_sha256}, PDF {pdf.sha256} (SHA-256)")
 
 
