@@ -3,7 +3,7 @@
 from governance import actions, demo, selectors
 from governance.kpi import drawing
 from governance.models import KpiReport
-from trust.hooks import DemoPart, NavItem, register
+from trust.hooks import DemoPart, NavItem, SearchSource, register
 from trust.reports.kinds import ReportKind
 from trust.reports.models import ReportRun
 
@@ -29,6 +29,7 @@ KPI = ReportKind(
 register(
     KPI,
     NavItem("governance", "Governance", "governance_home", "gavel", 70, ("kpi_report.view",)),
+    SearchSource("reports", "Reports", selectors.find_reports, 60),
     DemoPart("reports", 90, demo.make_reports),
     NavItem("reports", "Reports", "report_list", "report", 80, ("kpi_report.view",)),
 )

@@ -1,5 +1,6 @@
 """What governors read, gathered from the apps below into one frozen value."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -23,7 +24,9 @@ from governance.kpi.shape import (
 )
 from governance.models import KpiReport as Issued
 from schools.models import School
+from trust.hooks import SearchResult
 from trust.models import AcademicYear, Trust, User
+from trust.words import long_day
 
 # What the report shows beside the headline measures.
 ALSO = [
@@ -142,6 +145,9 @@ class Latest:
     report: Issued
     headline: str
     questions: list[str]
+    worse: int
+    better: int
+    late: int
 
 
 def latest_reports(user: User) -> list[Latest]:
@@ -153,4 +159,20 @@ def latest_reports(user: User) -> list[Latest]:
         .order_by("school__sort_name", "school_id", "-run__as_at", "-run__finished_at")
         .distinct("school__sort_name", "school_id")
     )
-    return [Latest(row, row.run.contents["headline"], row.run.contents["questions"]) for row in rows]
+    return [latest(row, row.run.contents) for row in rows]
+
+
+def latest(report: Issued, contents: dict[str, Any]) -> Latest:
+    """Counted from the frozen figures, so that a list of schools says what their reports say."""
+    verdicts = [line["verdict"] for line in contents["figures"]]
+    late = sum(line["late"] + line["missed"] for line in contents["areas"])
+    return Latest(
+        report, contents["headline"], contents["questions"], verdicts.count("below"), verdicts.count("above"), late
+    )
+
+
+def find_reports(user: User, words: str) -> Iterator[SearchResult]:
+    """The newest reports of schools whose name has these words."""
+    rows = Issued.objects.for_user(user, "kpi_report.view").issued().with_run()
+    for row in rows.filter(school__name__icontains=words)[:10]:
+        yield SearchResult(f"KPI report, {row.school}", row.get_absolute_url(), "Report", long_day(row.run.as_at))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.browser import scrolls_sideways
 from tests.factories import FigureFactory, MeasureFactory, TrustFactory
 from tests.governance.issued import issue
 from tests.governance.test_kpi_report import figures, late_task
@@ -34,7 +35,7 @@ def test_a_head_makes_the_report_and_is_led_to_it(page_as, head, busy_school, ax
 
 
 @pytest.mark.requirement("S0-85")
-@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("width", [1280, 390, 320])
 def test_a_governor_reads_the_report_and_takes_the_pdf(page_as, governor, busy_school, axe, screenshot, width):
     issue(busy_school)
     page = page_as(governor, width=width)
@@ -45,6 +46,7 @@ def test_a_governor_reads_the_report_and_takes_the_pdf(page_as, governor, busy_s
     page.get_by_text("worse than national").first.wait_for()
     screenshot(page, f"kpi-report-{width}")
     assert axe(page) == []
+    assert scrolls_sideways(page) == 0
     with page.expect_download() as download:
         page.get_by_role("link", name="Download the PDF").click()
     assert download.value.suggested_filename == "KPI report, Ashfield Primary, 19 January 2027.pdf"

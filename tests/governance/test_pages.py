@@ -3,6 +3,7 @@
 import pytest
 
 from governance.models import KpiReport
+from governance.selectors import find_reports
 from tests.factories import FigureFactory, KpiReportFactory, SchoolFactory
 from tests.governance.issued import failed, issue
 from trust import clock
@@ -113,6 +114,27 @@ def test_a_trustee_has_one_like_page_for_each_school(signed_in, trustee, school,
     assert f"/reports/{other.pk}/" in page
     assert own.run.contents.keys() == other.run.contents.keys()
     assert {client.get(f"/reports/{report.pk}/").status_code for report in (own, other)} == {200}
+
+
+def test_many_schools_stand_in_one_table_by_name(signed_in, trustee, school):
+    FigureFactory(school=school, value=20.0, denominator=200)
+    FigureFactory(school=None, place="national", phase="primary", value=60.0, denominator=None)
+    for name in ["Zeal Primary", "Abbey Primary", "Moor Primary"]:
+        issue(SchoolFactory(name=name))
+    issue(school)
+    page = signed_in(trustee).get("/governance/").content.decode()
+    names = ["Abbey Primary", "Ashfield Primary", "Moor Primary", "Zeal Primary"]
+    places = [page.index(f">{name}</a>") for name in names]
+    assert places == sorted(places)
+    assert "which pupils fell short" in page
+    assert "Figures clearly worse" in page
+
+
+def test_search_finds_own_reports_only(governor, school, other_school):
+    own = issue(school)
+    issue(other_school)
+    found = [*find_reports(governor, "ash"), *find_reports(governor, "beacon")]
+    assert [result.url for result in found] == [own.get_absolute_url()]
 
 
 def test_the_governance_page_has_the_newest_report_and_its_questions(signed_in, governor, school):
