@@ -12,6 +12,7 @@ from assessment.models import Figure, Measure, MeasureYear
 from assessment.statistics import Interval, Verdict, mean_interval, rate_interval, verdict, wilson
 from assessment.statuses import HIDDEN, words
 from schools.models import School
+from trust import clock
 from trust.models import User
 
 ROLL = "roll"
@@ -82,9 +83,17 @@ def trends(
     as_at: date | None = None,
     group: str = "all",
     viewer: User | None = None,
+    years: int | None = None,
 ) -> dict[tuple[int, str], list[Reading]]:
-    """The figure of each academic year, oldest first, by (school pk, measure code); queries as for `readings`."""
+    """The figure of each academic year, oldest first, by (school pk, measure code); queries as for `readings`.
+
+    With `years`, only of this academic year and so many before it.
+    """
     yearly = _latest(schools, measures, as_at, group).order_by("school_id", "measure_id", *NEWEST_FIRST)
+    if years is not None:
+        day = as_at or clock.today()
+        autumn = day.year - years - (day.month < 9)
+        yearly = yearly.filter(academic_year__gte=f"{autumn}/{(autumn + 1) % 100:02}")
     rows = list(yearly.distinct("school_id", "measure_id", "academic_year"))
     found: dict[tuple[int, str], list[Reading]] = {}
     for reading in _read(rows[::-1], as_at, viewer):

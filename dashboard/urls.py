@@ -2,6 +2,12 @@
 
 from django.urls import path
 
-from dashboard import views
+from dashboard.views import homes
 
-urlpatterns = [path("", views.home, name="home")]
+urlpatterns = [
+    path("", homes.home, name="home"),
+    path("my-school/", homes.my_school, name="my_school"),
+    path("my-school/<int:pk>/", homes.my_school_of, name="my_school_of"),
+    path("my-work/", homes.my_work, name="my_work"),
+    path("search/", homes.search, name="search"),
+]

@@ -1,0 +1,1 @@
+"""Reads that join the apps into a page, a module a page."""

@@ -1,0 +1,157 @@
+"""One school's own page: what is due and why, what changed, its figures beside national, its actions, its services."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from django.db.models import Count, Max
+from django.urls import reverse
+
+from assessment.models import Figure
+from assessment.selectors import Reading, readings
+from charter.models import Action, DecisionVersion, DueItem
+from charter.selectors.due import due_list
+from charter.types import DecisionType
+from dashboard.selectors.heat import in_order
+from dashboard.selectors.homes import governs
+from governance.selectors import Latest, latest_reports
+from schools.models import School
+from trust import clock
+from trust.access.levels import FULL, SUMMARY, Level
+from trust.access.scopes import holds
+from trust.hooks import WorkItem
+from trust.models import User
+from trust.words import count_of
+
+LATELY = timedelta(days=14)
+SHOWN = 8
+
+
+@dataclass(frozen=True)
+class Change:
+    at: datetime
+    words: str
+    url: str
+
+
+@dataclass(frozen=True)
+class MySchool:
+    """What templates/dashboard/my_school.html shows; a part is None where the reader's role does not have it."""
+
+    school: School
+    due: Sequence[WorkItem] | None
+    changes: Sequence[Change]
+    figures: Sequence[Reading]
+    actions: Sequence[Action] | None
+    offers: Sequence[DecisionVersion]
+    reports: Sequence[Latest]
+    governs: bool
+
+    @property
+    def late(self) -> int:
+        return sum(item.state in ("late", "missed") for item in self.due or ())
+
+    @property
+    def minutes(self) -> int:
+        return sum(item.minutes or 0 for item in self.due or () if item.state in ("due", "late"))
+
+    @property
+    def lede(self) -> str:
+        if self.due is None:
+            return f"{self.school.get_phase_display()} school"
+        now = [item for item in self.due if item.state in ("due", "late")]
+        said = [f"{count_of(len(now), 'thing')} due" if now else "Nothing is due"]
+        if self.late:
+            said.append(f"{self.late} late")
+        if now:
+            said.append(f"about {long_or_short(self.minutes)} in all")
+        return " · ".join(said)
+
+
+def long_or_short(minutes: int) -> str:
+    """About 45 minutes; about 6.5 hours."""
+    return count_of(minutes, "minute") if minutes < 90 else f"{round(minutes / 30) / 2:g} hours"
+
+
+def my_school(user: User, school: School) -> MySchool:
+    sees_due = sees(user, "due.view", school)
+    return MySchool(
+        school=school,
+        due=due_list(user, school) if sees_due else None,
+        changes=sorted(changes(user, school, sees_due), key=lambda change: change.at, reverse=True)[:SHOWN],
+        figures=figures(user, school),
+        actions=open_actions(user, school) if sees_due else None,
+        offers=offers(user),
+        reports=reports(user, school),
+        governs=governs(user, school),
+    )
+
+
+def sees(user: User, capability: str, school: School, level: Level = FULL) -> bool:
+    return School.objects.for_user(user, capability, level=level).filter(pk=school.pk).exists()
+
+
+def figures(user: User, school: School) -> list[Reading]:
+    """The headline figures of the school, attendance and attainment first."""
+    if not sees(user, "figures.view", school, SUMMARY):
+        return []
+    found = {reading.measure.code: reading for reading in readings([school], viewer=user).values()}
+    return [found[measure.code] for measure in in_order([reading.measure for reading in found.values()])]
+
+
+def open_actions(user: User, school: School) -> list[Action]:
+    actions = Action.objects.for_user(user, "due.view").filter(school=school, closed_on__isnull=True)
+    return list(actions.select_related("owner").order_by("due_on")[:SHOWN])
+
+
+def offers(user: User) -> list[DecisionVersion]:
+    """What the trust does for every school: the centralised decisions in force."""
+    versions = DecisionVersion.objects.for_user(user, "charter.view").in_force(clock.today())  # type: ignore[attr-defined]
+    return list(versions.filter(type=DecisionType.CENTRALISED).select_related("decision").order_by("decision__title"))
+
+
+def reports(user: User, school: School) -> list[Latest]:
+    found = latest_reports(user) if holds(user, "kpi_report.view") else []
+    return [latest for latest in found if latest.report.school_id == school.pk]
+
+
+def changes(user: User, school: School, sees_due: bool) -> Iterator[Change]:
+    """The last fourteen days: new decisions and figures; what was done and agreed for who may see what is due."""
+    since = clock.now() - LATELY
+    if holds(user, "charter.view"):
+        yield from new_decisions(since)
+    if sees(user, "figures.view", school, SUMMARY):
+        yield from new_figures(school, since)
+    if sees_due:
+        yield from done_lately(user, school, since)
+        yield from new_actions(user, school, since)
+
+
+def new_decisions(since: datetime) -> Iterator[Change]:
+    today = clock.today()
+    versions = DecisionVersion.objects.in_force(today).filter(effective_from__gte=since.date())  # type: ignore[attr-defined]
+    for version in versions.select_related("decision")[:SHOWN]:
+        moment = datetime.combine(version.effective_from, time(), clock.LONDON)
+        yield Change(moment, f"In force: {version.decision.title}", version.decision.get_absolute_url())
+
+
+def new_figures(school: School, since: datetime) -> Iterator[Change]:
+    """A line for each file that brought figures of the school."""
+    rows = Figure.objects.known().filter(school=school, known_from__gte=since)
+    brought = rows.order_by().values("run", "run__kind").annotate(count=Count("pk"), at=Max("known_from"))
+    for row in brought.order_by("-at")[:SHOWN]:
+        words = f"{count_of(row['count'], 'figure')} brought in ({row['run__kind']})"
+        yield Change(row["at"], words, f"/figures/?school={school.pk}")
+
+
+def done_lately(user: User, school: School, since: datetime) -> Iterator[Change]:
+    items = DueItem.objects.for_user(user, "due.view").filter(school=school, fulfilled_at__gte=since)
+    for item in items.select_related("duty__version__decision", "fulfilled_by").order_by("-fulfilled_at")[:SHOWN]:
+        by = f", by {item.fulfilled_by}" if item.fulfilled_by else ""
+        yield Change(item.fulfilled_at, f"Done: {item}{by}", item.duty.version.decision.get_absolute_url())  # type: ignore[arg-type]
+
+
+def new_actions(user: User, school: School, since: datetime) -> Iterator[Change]:
+    actions = Action.objects.for_user(user, "due.view").filter(school=school, added_at__gte=since)
+    for action in actions.order_by("-added_at")[:SHOWN]:
+        yield Change(action.added_at, f"Agreed: {action.title}", reverse("action_detail", args=[action.pk]))

@@ -1,0 +1,71 @@
+"""Home, my school, my work, search."""
+
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+
+from dashboard import heat_cells
+from dashboard.selectors import homes, work
+from dashboard.selectors import my_school as schools
+from dashboard.selectors import trust_home as trusts
+from dashboard.selectors.homes import Home
+from schools.models import School
+from trust.access.pages import Request, requires
+from trust.lists import EXPORTS, export
+
+
+@requires("signed_in")
+def home(request: Request) -> HttpResponse:
+    """Each person's own first page."""
+    place = homes.home_of(request.user)
+    if place is Home.SCHOOL:
+        return redirect("my_school")
+    if place is Home.WORK:
+        return redirect("my_work")
+    if place is Home.NONE:
+        return render(request, "dashboard/no_role.html")
+    return trust_home(request)
+
+
+def trust_home(request: Request) -> HttpResponse:
+    page = trusts.trust_home(request.user)
+    if request.GET.get("export") in EXPORTS:
+        return export(
+            page.heat.rows, heat_cells.export_columns(page.heat), request.GET["export"], "schools-by-measures"
+        )
+    return render(request, "dashboard/home.html", {"page": page, "heat_body": heat_cells.body(page.heat)})
+
+
+@requires("school.view")
+def my_school(request: Request) -> HttpResponse:
+    """The school at which the reader holds a role; the first by name for those with several."""
+    held = homes.schools_held(request.user)
+    return school_page(request, held[0], held) if held else redirect("home")
+
+
+@requires("school.view")
+def my_school_of(request: Request, pk: int) -> HttpResponse:
+    school = get_object_or_404(School.objects.for_user(request.user, "school.view"), pk=pk)
+    return school_page(request, school, homes.schools_held(request.user))
+
+
+def school_page(request: Request, school: School, held: list[School]) -> HttpResponse:
+    context: dict[str, Any] = {"page": schools.my_school(request.user, school), "school": school}
+    if len(held) > 1:
+        context["switcher"] = [
+            {"label": one.name, "url": f"/my-school/{one.pk}/", "here": one.pk == school.pk} for one in held
+        ]
+    return render(request, "dashboard/my_school.html", context)
+
+
+@requires("signed_in")
+def my_work(request: Request) -> HttpResponse:
+    return render(request, "dashboard/my_work.html", {"items": work.waiting_for(request.user)})
+
+
+@requires("signed_in")
+def search(request: Request) -> HttpResponse:
+    words = request.GET.get("q", "")[:100]
+    found = work.search(request.user, words)
+    return render(request, "dashboard/search.html", {"words": words, "found": found})
