@@ -26,7 +26,7 @@ def body(heat: HeatMap) -> SafeString:
 
 def row_html(row: HeatRow, steps: bool) -> str:
     school = row.school
-    parts = [
+    parts: list[str] = [
         format_html(
             '<tr><th scope="row"><a href="{}">{}</a> <small>{}</small></th>',
             school.get_absolute_url(),

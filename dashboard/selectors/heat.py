@@ -15,8 +15,8 @@ from trust.models import User
 from trust.words import count_of
 
 ATTENDANCE = "attendance"
-# Attendance and attainment stand first; the rest follows in the register's order.
-LEADING = (ATTENDANCE, "ks2_rwm_expected", "basics_5", "attainment8")
+# What the home page shows, attendance and attainment first; every other measure is on the figures' own pages.
+LEADING = (ATTENDANCE, "ks2_rwm_expected", "basics_5", "attainment8", "persistent_absence", "suspension_rate")
 SPARK_YEARS = 3
 
 
@@ -52,7 +52,7 @@ class HeatMap:
 
 def heat_map(user: User, schools: Sequence[School], steps: Mapping[int, str], late: Mapping[int, Late]) -> HeatMap:
     """Queries do not depend on the number of schools; `late` is empty for readers who may see no single school."""
-    found = trends(schools, viewer=user, years=SPARK_YEARS)
+    found = trends(schools, list(Measure.objects.filter(code__in=LEADING)), viewer=user, years=SPARK_YEARS)
     latest = {key: readings[-1] for key, readings in found.items()}
     measures = in_order({reading.measure.code: reading.measure for reading in latest.values()}.values())
     rows = [
