@@ -6,6 +6,8 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
 
+from charter.models import Domain
+from charter.selectors import section
 from governance import actions, selectors
 from governance.filters import KpiReportFilter
 from governance.forms import KpiReportForm
@@ -39,7 +41,8 @@ def scoped(request: Request) -> KpiReportQuerySet:
 def governance_home(request: Request) -> HttpResponse:
     """For a governor: the latest report of each of their schools, and what to ask."""
     reports = selectors.latest_reports(request.user)
-    return render(request, "governance/governance_home.html", {"reports": reports})
+    context = {"reports": reports, "section": section(request.user, Domain.GOVERNANCE)}
+    return render(request, "governance/governance_home.html", context)
 
 
 @requires("kpi_report.view")

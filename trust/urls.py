@@ -25,5 +25,6 @@ urlpatterns = [
     path("", include("governance.urls")),
     path("", include("charter.urls")),
     path("", include("people.urls")),
+    path("", include("safeguarding.urls")),
     path("", include("dashboard.urls")),
 ]

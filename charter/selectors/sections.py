@@ -8,6 +8,7 @@ from trust import clock
 from trust.access.levels import SUMMARY
 from trust.access.scopes import holds
 from trust.models import User
+from trust.words import count_of
 
 
 @dataclass(frozen=True)
@@ -32,8 +33,15 @@ class Section:
     counted: bool
 
     @property
-    def behind(self) -> int:
-        return sum(line.standing.behind for part in self.areas for line in part.lines)
+    def lede(self) -> str:
+        """'12 decisions · 3 things late or missed, 2 due now'; without the second part for who may not see it."""
+        lines = [line for part in self.areas for line in part.lines]
+        words = count_of(len(lines), "decision")
+        if not self.counted:
+            return words
+        behind = sum(line.standing.behind for line in lines)
+        due = sum(line.standing.due for line in lines)
+        return f"{words} · {count_of(behind, 'thing')} late or missed, {due} due now"
 
 
 def section(user: User, domain: str) -> Section:

@@ -38,6 +38,7 @@ def pages(school, other_school, head):
         "charter-packs": "/charter/packs/",
         "charter-pack": "/charter/packs/six-steps/",
         "staff": "/staff/",
+        "safeguarding": "/safeguarding/",
     }
 
 

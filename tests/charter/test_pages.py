@@ -209,7 +209,7 @@ def test_the_clock_is_not_asked_for_a_calendar_that_is_missing(signed_in, ceo, c
     assert response.status_code == 422 and "no academic year" in text(response)
 
 
-@pytest.mark.parametrize("url", ["/charter/", "/charter/due/", "/staff/", "/actions/"])
+@pytest.mark.parametrize("url", ["/charter/", "/charter/due/", "/staff/", "/safeguarding/", "/actions/"])
 def test_queries_do_not_grow(url, signed_in, ceo, school, django_assert_max_num_queries, django_assert_num_queries):
     client = signed_in(ceo)
     fill(5)

@@ -1,0 +1,7 @@
+"""Addresses of the section for safeguarding."""
+
+from django.urls import path
+
+from safeguarding import views
+
+urlpatterns = [path("safeguarding/", views.safeguarding_section, name="safeguarding_section")]
