@@ -74,12 +74,23 @@ def test_the_mail_says_what_where_why_by_when_and_links_to_it(head, mail_server,
     tick()
     text = body(mail_server.messages[0])
     assert mail_server.messages[0]["Subject"] == "2 things for you, 1 late"
-    assert "* Audit, Ashfield Primary\n  Due on Wednesday 10 February 2027, in 2 days\n" in text
+    assert "* Audit\n  Due on Wednesday 10 February 2027, in 2 days\n" in text
     assert "Because: We audit each term" in text
     assert "Late by 4 days: it was due on Thursday 4 February 2027" in text
-    assert "https://concord.example/due/7/" in text
+    assert "Ashfield Primary: https://concord.example/due/7/" in text
     assert text.index("Tracker") < text.index("Audit"), "late things come first"
     assert "Late at the school" in text
+
+
+def test_what_is_the_same_at_several_schools_is_said_once(eht, mail_server, tick):
+    audit = Draft(eht, "Audit", "/due/1/", "1", about="Ashfield Primary", reason="We audit each term")
+    notify_all([audit, replace(audit, link="/due/2/", key="2", about="Brook Lane Primary")])
+    tick()
+    text = body(mail_server.messages[0])
+    assert mail_server.messages[0]["Subject"] == "2 things for you"
+    assert text.count("* Audit") == 1
+    assert "Ashfield Primary: " in text
+    assert "Brook Lane Primary: " in text
 
 
 def test_the_trusts_own_line_stands_at_the_foot(head, trust, mail_server, tick):
