@@ -1,6 +1,7 @@
 """A real mail server that remembers what it took, and can be told to misbehave."""
 
 import email
+import logging
 import socket
 from dataclasses import dataclass, field
 
@@ -46,6 +47,7 @@ def free_port():
 @pytest.fixture
 def mail_server(settings):
     """The server runs; `mail_server.messages` is what it took."""
+    logging.getLogger("mail.log").setLevel(logging.WARNING)
     took = Took()
     controller = Controller(took, hostname="127.0.0.1", port=free_port())
     controller.start()

@@ -98,11 +98,12 @@ def _send(mails: Sequence[Mail], batch: int) -> None:
         for mail in mails:
             if mail.kind == Mail.Kind.DIGEST and hours.open_day(clock.now()) != mail.day:
                 break
-            if not begin(mail, batch, after=sent):
+            if not step(batch, done=sent, then=mail):
                 return  # the database was away, and somebody else has given our rows back
             sent = None  # committed by now: if anything fails below, it is this mail alone that is in doubt
             sent = hand_over(server, mail)
-        finish(sent)
+        if sent:
+            step(batch, done=sent, then=None)
     except HangsUp:
         return
     except (OSError, SMTPException, AnymailError) as problem:
@@ -153,26 +154,36 @@ def _refusal(code: int, words: bytes | str) -> Refused | PutOff:
     return kind(_said(code, words))
 
 
-@transaction.atomic(durable=True)
-def begin(mail: Mail, batch: int, *, after: Mail | None) -> bool:
-    """Commits that the mail is being sent, and with it that the one before was. False where it is no longer ours."""
-    if after:
-        _sent(after)
-    ours = Mail.objects.filter(pk=mail.pk, batch=batch).update(state=State.SENDING, attempts=F("attempts") + 1)
-    if ours:
-        log(Kind.SENDING, mails=[mail], detail=mail.message_id)
-    return bool(ours)
+# One statement and so one commit for each mail: what a mail costs beside the mail server's own time is mostly this.
+STEP = """
+    WITH done AS (
+        UPDATE notices_mail SET state = 'sent', sent_at = %(now)s, batch = NULL, problem = ''
+        WHERE id = %(done)s AND batch = %(batch)s RETURNING id
+    ), begun AS (
+        UPDATE notices_mail SET state = 'sending', attempts = attempts + 1
+        WHERE id = %(next)s AND batch = %(batch)s RETURNING id
+    ), told AS (
+        INSERT INTO notices_deliveryevent (mail_id, kind, at, detail)
+        SELECT id, 'sent', %(now)s, %(address)s FROM done
+        UNION ALL SELECT id, 'sending', %(now)s, %(message_id)s FROM begun
+    )
+    SELECT id FROM begun
+"""
 
 
-@transaction.atomic(durable=True)
-def finish(mail: Mail | None) -> None:
-    if mail:
-        _sent(mail)
-
-
-def _sent(mail: Mail) -> None:
-    Mail.objects.filter(pk=mail.pk).update(state=State.SENT, sent_at=clock.now(), batch=None, problem="")
-    log(Kind.SENT, mails=[mail], detail=f"to {mail.recipient.email}")
+def step(batch: int, *, done: Mail | None, then: Mail | None) -> bool:
+    """Commits that one mail is sent and, with it, that the next is being sent. False where that one is not ours."""
+    values = {
+        "now": clock.now(),
+        "batch": batch,
+        "done": done and done.pk,
+        "address": done and f"to {done.recipient.email}",
+        "next": then and then.pk,
+        "message_id": then and then.message_id,
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(STEP, values)
+        return cursor.fetchone() is not None
 
 
 @transaction.atomic(durable=True)
