@@ -4,4 +4,7 @@ from django.urls import path
 
 from safeguarding import views
 
-urlpatterns = [path("safeguarding/", views.safeguarding_section, name="safeguarding_section")]
+urlpatterns = [
+    path("safeguarding/", views.safeguarding_section, name="safeguarding_section"),
+    path("safeguarding/audits/", views.audit_list, name="audit_list"),
+]

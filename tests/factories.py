@@ -22,6 +22,7 @@ from charter.models import (
     Submission,
 )
 from governance.models import KpiReport
+from improvement.models import CyclePosition, CycleStep
 from schools.models import Cluster, FormerSchool, RoleAssignment, School, SchoolDay, StaffPost
 from trust import clock
 from trust.imports.models import ImportProblem, ImportRun, RunChange
@@ -437,3 +438,22 @@ class FigureFactory(DjangoModelFactory):
     run = factory.SubFactory(ImportRunFactory)
     source_row = 2
     known_from = factory.LazyFunction(clock.now)
+
+
+class CycleStepFactory(DjangoModelFactory):
+    class Meta:
+        model = CycleStep
+        django_get_or_create = ["code"]
+
+    code = "diagnose"
+    name = "Diagnose and prioritise"
+
+
+class CyclePositionFactory(DjangoModelFactory):
+    class Meta:
+        model = CyclePosition
+
+    school = factory.SubFactory(SchoolFactory)
+    step = factory.SubFactory(CycleStepFactory)
+    since = factory.LazyFunction(clock.today)
+    by = factory.SubFactory(UserFactory)

@@ -24,6 +24,7 @@ urlpatterns = [
     path("", include("schools.urls")),
     path("", include("governance.urls")),
     path("", include("charter.urls")),
+    path("", include("improvement.urls")),
     path("", include("people.urls")),
     path("", include("safeguarding.urls")),
     path("", include("dashboard.urls")),

@@ -5,7 +5,7 @@ from functools import cached_property
 from django.core.exceptions import ValidationError
 from django.db import models
 
-from charter.questions import Definition, parse
+from charter.questions import Definition, parse, read
 from trust.access.scopes import Scope
 from trust.access.table import CAN, RESTRICTED
 from trust.history.tracking import tracked
@@ -81,4 +81,4 @@ class ProFormaVersion(Record):
 
     @cached_property
     def parsed(self) -> Definition:
-        return parse(self.definition)
+        return read(self.definition)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Self
 
 import pgtrigger
 from django.db import models
-from django.db.models import F, OuterRef, Q, Subquery
+from django.db.models import F, Q
 
 from charter.models.duties import DueItem
 from charter.models.locks import locked_row, locked_with_its_submission
@@ -49,12 +49,8 @@ class SubmissionQuerySet(ScopedQuerySet):
 
     def latest_of_schools(self) -> Self:
         """One a school and form: that of the latest period, by due item or else by the day it was started."""
-        latest = (
-            Submission.objects.filter(school=OuterRef("school"), form__proforma=OuterRef("form__proforma"))
-            .filter(pk__in=self.order_by().values("pk"))
-            .order_by(F("due_item__period_last_day").desc(nulls_last=True), "-started_at", "-pk")
-        )
-        return self.filter(pk=Subquery(latest.values("pk")[:1]))
+        newest = (F("due_item__period_last_day").desc(nulls_last=True), "-started_at", "-pk")
+        return self.order_by("school_id", "form__proforma_id", *newest).distinct("school_id", "form__proforma_id")
 
     def for_pages(self) -> Self:
         return self.select_related(

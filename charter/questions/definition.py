@@ -88,12 +88,17 @@ class Definition:
 
 
 def parse(raw: Mapping[str, Any]) -> Definition:
-    """Reads a definition; ValidationError names every fault in it, so that a pack is mended in one go."""
+    """Checks and reads a definition; ValidationError names every fault, so that a pack is mended in one go."""
     if not isinstance(raw, Mapping) or not isinstance(raw.get("sections"), list) or not raw["sections"]:
         raise ValidationError("A form needs at least one section.")
     faults = [*_faults(raw), *broken_promises(_texts(raw))]
     if faults:
         raise ValidationError(faults)
+    return read(raw)
+
+
+def read(raw: Mapping[str, Any]) -> Definition:
+    """Reads a definition that was checked when it was published."""
     scales = {name: _choices(choices) for name, choices in raw.get("scales", {}).items()}
     sections = tuple(_section(section, scales) for section in raw["sections"])
     return Definition(sections, int(raw.get("minutes", 20)))

@@ -1,0 +1,21 @@
+"""Filters of the audits' list."""
+
+from typing import Any
+
+import django_filters
+
+from schools.models import Cluster, Phase, School
+
+
+def clusters(request: Any) -> Any:
+    """Those of the schools that the reader may see: a filter never names another."""
+    return Cluster.objects.filter(schools__in=School.objects.for_user(request.user, "school.view")).distinct()
+
+
+class AuditFilter(django_filters.FilterSet):
+    phase = django_filters.ChoiceFilter(choices=Phase.choices, empty_label="Every phase")
+    cluster = django_filters.ModelChoiceFilter(queryset=clusters, empty_label="Every cluster")
+
+    class Meta:
+        model = School
+        fields = ["phase", "cluster"]
