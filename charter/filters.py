@@ -63,7 +63,7 @@ class DueItemFilter(filters.FilterSet):
         "duty__version__decision__area", label="Area", queryset=Area.objects.all(), empty_label="All areas"
     )
     decision = filters.ModelChoiceFilter(
-        "duty__version__decision", label="Decision", queryset=Decision.objects.all(), empty_label="All decisions"
+        "duty__version__decision", queryset=Decision.objects.all(), widget=forms.HiddenInput
     )
     mine = filters.BooleanFilter(label="Whose", method="of_mine", widget=forms.Select(choices=WHOSE))
 

@@ -43,7 +43,7 @@ def grid(decision: Decision, user: User) -> Grid | None:
     if not holds(user, "due.view", SUMMARY):
         return None
     items = this_year(user, clock.today()).with_state().filter(duty__version__decision=decision)  # type: ignore[attr-defined]
-    found = list(items.select_related("duty__proforma", "duty__version", "school").order_by("due_on", "duty__title"))
+    found = list(items.select_related("duty", "school").order_by("due_on", "duty__title"))
     columns: dict[Key, list[DueItem]] = {}
     for item in sorted(found, key=lambda item: (item.period_first_day, item.duty.title)):
         columns.setdefault((item.duty.title, item.period_label), []).append(item)

@@ -55,6 +55,14 @@ def test_register_shows_each_line_with_its_area_type_owner_and_version(signed_in
     )
 
 
+@pytest.mark.requirement("S0-18")
+def test_every_school_reads_the_same_charter(signed_in, head, other_head, charter):
+    columns = ["Decision", "Area", "Type", "Led", "Answered", "How", "Version"]
+    charters = [page(signed_in, reader, "/charter/", export="csv").content.decode() for reader in (head, other_head)]
+    first, second = [[line.split(",")[: len(columns)] for line in text.splitlines()] for text in charters]
+    assert first == second and len(first) > 70
+
+
 @pytest.mark.requirement("S2-7")
 def test_the_ten_central_services_are_listed(signed_in, staff, charter):
     area = Decision.objects.get(code="service-payroll").area
@@ -142,6 +150,12 @@ def test_due_list_shows_what_is_due_or_late_at_own_schools(signed_in, head, audi
 def test_due_list_is_exported(signed_in, head, audit):
     lines = page(signed_in, head, "/charter/due/", export="csv").content.decode("utf-8-sig").splitlines()
     assert audit.duty.title in lines[1] and len(lines) == 2
+
+
+def test_due_list_of_one_decision(signed_in, head, audit):
+    DueItemFactory(school=audit.school)
+    query = {"decision": audit.duty.version.decision_id, "state": "all"}
+    assert list(page(signed_in, head, "/charter/due/", **query).context["listing"].page) == [audit]
 
 
 def test_staff_have_no_due_list(signed_in, staff):

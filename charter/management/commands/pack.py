@@ -7,6 +7,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from charter import packs
+from trust.history.acting import acting
 from trust.models import User
 
 
@@ -42,7 +43,8 @@ class Command(BaseCommand):
     def load(self, options: dict[str, Any]) -> None:
         dry_run = options["dry_run"]
         by = User.objects.system()
-        changes = packs.load(options["names"], by=by, since=options["since"], dry_run=dry_run)
+        with acting(by, "pack load"):
+            changes = packs.load(options["names"], by=by, since=options["since"], dry_run=dry_run)
         for change in changes:
             if change.kind != "unchanged":
                 self.stdout.write(f"{change.kind:8} {change.section}: {change.record}")
