@@ -28,6 +28,8 @@ def find_decisions(user: User, words: str) -> Iterator[SearchResult]:
 
 register(
     DemoPart("charter", 40, demo.load_packs),
+    DemoPart("what was done", 42, demo.do_what_was_due),
+    DemoPart("actions", 44, demo.agree_actions),
     NoticeSource(reminders.SOURCE, reminders.still_wanted),
     PackSection("areas", 10, sections.load_areas),
     PackSection("proformas", 20, proforma_section.load_proformas),

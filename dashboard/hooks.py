@@ -1,13 +1,19 @@
-"""What the joining pages add to the frame, and whom and which school a search finds."""
+"""What the joining pages add: their places in the navigation, one's own actions, schools and people to search."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from django.db.models import Q
+from django.urls import reverse
 
+from charter.models import Action
 from schools.models import RoleAssignment, School
+from trust import clock
 from trust.access.scopes import holds
-from trust.hooks import NavItem, SearchResult, SearchSource, register
+from trust.hooks import NavItem, SearchResult, SearchSource, WorkItem, WorkSource, register
 from trust.models import User
+
+SOON = timedelta(days=14)
 
 
 def find_schools(user: User, words: str) -> Iterator[SearchResult]:
@@ -29,9 +35,25 @@ def find_people(user: User, words: str) -> Iterator[SearchResult]:
         yield SearchResult(str(row.user), f"/people/{row.user_id}/", "Person", str(row))
 
 
+def own_actions(user: User) -> Iterator[WorkItem]:
+    """The person's own open actions, once they are late or due within two weeks. One query."""
+    today = clock.today()
+    actions = Action.objects.filter(owner=user, closed_on__isnull=True, due_on__lte=today + SOON)
+    for action in actions.select_related("school"):
+        yield WorkItem(
+            title=action.title,
+            url=reverse("action_detail", args=[action.pk]),
+            why=f"Your action; we will know by: {action.measure}",
+            due=action.due_on,
+            state="late" if action.due_on < today else "due",
+            school=str(action.school or ""),
+        )
+
+
 register(
     NavItem("home", "Home", "home", "home", 10),
     NavItem("my_work", "My work", "my_work", "checklist", 15),
+    WorkSource("actions", own_actions, 20),
     SearchSource("schools", "Schools", find_schools, 10),
     SearchSource("people", "People", find_people, 30),
 )

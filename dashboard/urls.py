@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from dashboard.views import homes
+from dashboard.views import homes, set_up
 
 urlpatterns = [
     path("", homes.home, name="home"),
@@ -10,4 +10,6 @@ urlpatterns = [
     path("my-school/<int:pk>/", homes.my_school_of, name="my_school_of"),
     path("my-work/", homes.my_work, name="my_work"),
     path("search/", homes.search, name="search"),
+    path("set-up/", set_up.set_up_steps, name="set_up_steps"),
+    path("set-up/<str:key>/", set_up.set_up, name="set_up"),
 ]

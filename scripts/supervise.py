@@ -12,6 +12,7 @@ import os
 import shutil
 import signal
 import socket
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -111,8 +112,17 @@ def collect_static(supervisor: Supervisor) -> None:
         stamp.write_text(digest)
 
 
+def set_up_address(supervisor: Supervisor) -> str:
+    """Where an empty installation is set up; nothing once there is a trust. It is its own key, so it is not logged."""
+    command = (sys.executable, "manage.py", "set_up_address")
+    told = {**os.environ, **supervisor.environment}
+    return subprocess.run(command, cwd=PROJECT, env=told, capture_output=True, text=True, check=False).stdout.strip()
+
+
 def greeting(supervisor: Supervisor, known: installation.Installation) -> str:
     lines = [f"Concord is ready at http://localhost:{supervisor.port}"]
+    if address := "" if known.demo else set_up_address(supervisor):
+        lines.append(f"Set up your trust at {address}")
     if known.demo:
         lines += ["Demo sign-ins at @demo.example, password concord-demo:", f"  {DEMO_PEOPLE}"]
     return "\n".join([*lines, f"Data and logs are in {supervisor.data}. Ctrl-C stops everything."])
