@@ -3,7 +3,7 @@
 import pytest
 
 from tests.browser import scrolls_sideways
-from tests.factories import FigureFactory, MeasureFactory, TrustFactory
+from tests.factories import FigureFactory, MeasureFactory, SchoolFactory, TrustFactory
 from tests.governance.issued import issue
 from tests.governance.test_kpi_report import figures, late_task
 
@@ -57,4 +57,15 @@ def test_the_list_has_no_barrier(page_as, chair, busy_school, axe, screenshot):
     page = page_as(chair)
     page.goto("/reports/")
     screenshot(page, "report-list-1280")
+    assert axe(page) == []
+
+
+def test_the_comparison_has_no_barrier(page_as, trustee, busy_school, axe, screenshot):
+    for school in [busy_school, *SchoolFactory.create_batch(3)]:
+        issue(school)
+    page = page_as(trustee, width=390)
+    page.goto("/governance/")
+    screenshot(page, "reports-compared-390")
+    assert page.locator("tbody tr").count() == 4
+    assert scrolls_sideways(page) == 0
     assert axe(page) == []

@@ -9,6 +9,7 @@ import page
 import pytest
 from django.core.management import CommandError, call_command
 
+from assessment.selectors import readings
 from governance import selectors
 from governance.hooks import KPI
 from governance.models import KpiReport
@@ -59,6 +60,20 @@ def test_a_governor_reads_the_figures_of_the_day(signed_in, governor, school):
     for words in ["Reading", "30%", "100", "60%", "worse than national", "2025/26", "Performance tables"]:
         assert words in content
     assert report.run.snapshot_sha256 in content
+
+
+@pytest.mark.requirement("S0-85")
+def test_the_figures_are_those_of_the_dashboards_that_day(school, governor):
+    figures(school, 30.0, 100, 60.0, code="one")
+    figures(school, 71.0, 80, 70.0, code="two")
+    report = issue(school)
+    shown = readings([school], as_at=report.run.as_at, viewer=governor)
+    for line in report.run.contents["figures"]:
+        reading = shown[school.pk, line["code"]]
+        assert (line["value"], line["number"], line["verdict"], line["figure"]) == (
+            f"{reading.shown}%", reading.value, reading.verdict.value, reading.figure_id,
+        )  # fmt: skip
+    assert len(shown) == len(report.run.contents["figures"]) == 2
 
 
 def test_what_is_worse_comes_first_and_what_is_better_last(school):
