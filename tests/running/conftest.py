@@ -2,6 +2,7 @@
 
 import shutil
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg2
@@ -10,8 +11,8 @@ import pytest
 from trust import servers
 
 
-@pytest.fixture
-def folder():
+@contextmanager
+def new_folder():
     """Not pytest's tmp_path, which is closed to other accounts."""
     place = Path(tempfile.mkdtemp(prefix="concord-running-"))
     place.chmod(0o755)
@@ -20,6 +21,12 @@ def folder():
         with servers.unused(place / "data"):
             pass
     shutil.rmtree(place)
+
+
+@pytest.fixture
+def folder():
+    with new_folder() as place:
+        yield place
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from pathlib import Path
 import psycopg2
 import pytest
 
-from tests.running.conftest import ask
+from tests.running.conftest import ask, new_folder
 from trust import servers
 
 pytestmark = pytest.mark.servers
@@ -45,62 +45,59 @@ def contents(data):
     return sorted(file.read_text() for file in (data / "files").rglob("*") if file.is_file())
 
 
-@pytest.fixture
-def filled(data):
-    """An installation with a person and a file in it, its servers running."""
-    with servers.ensure(data) as used:
-        for arguments in (["migrate", "--verbosity", "0"], ["shell", "-v", "0", "-c", FILL]):
-            done = manage(data, *arguments)
+@pytest.fixture(scope="module")
+def filled():
+    """An installation with a person and a file in it, its servers running, and a backup of it."""
+    with new_folder() as folder, servers.ensure(folder / "data") as used:
+        file = folder / "backup.tar"
+        for command in (["migrate", "--verbosity", "0"], ["shell", "-v", "0", "-c", FILL], ["backup", file]):
+            done = manage(folder / "data", *command)
             assert done.returncode == 0, done.stderr
-        yield used
+        yield used, file
 
 
-def test_a_restored_backup_opens_with_every_count_equal(data, folder, filled):
-    before = counts(filled.database_url)
+def test_a_restored_backup_opens_with_every_count_equal(filled, folder):
+    used, file = filled
+    before = counts(used.database_url)
     assert before["trust_user"] >= 1 and before["trust_storedfile"] == 1
-    file = folder / "backup.tar"
-    assert manage(data, "backup", file).returncode == 0
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    with servers.ensure(folder / "other") as other:
-        done = manage(folder / "other", "restore", file)
+    with servers.ensure(folder / "data") as other:
+        done = manage(folder / "data", "restore", file)
         assert done.returncode == 0, done.stderr
         assert counts(other.database_url) == before
         assert ("zoe@example.org", "Zoë O’Neill") in ask(other.database_url, "SELECT email, name FROM trust_user")
-        assert contents(folder / "other") == contents(data) == ["À É ô ’"]
-        assert "No planned migration" in manage(folder / "other", "migrate", "--plan").stdout
+        assert contents(folder / "data") == contents(used.data) == ["À É ô ’"]
+        assert "No planned migration" in manage(folder / "data", "migrate", "--plan").stdout
         ask(other.database_url, "UPDATE trust_user SET name = 'Zoë'")
 
 
-def test_a_restore_replaces_only_when_told_to(data, folder, filled):
-    file = folder / "backup.tar"
-    assert manage(data, "backup", file).returncode == 0
-    ask(filled.database_owner_url, "CREATE TABLE newer AS SELECT 1 AS id; UPDATE trust_user SET name = 'Changed'")
-    refused = manage(data, "restore", file)
+def test_a_restore_replaces_only_when_told_to(filled):
+    used, file = filled
+    ask(used.database_owner_url, "CREATE TABLE newer AS SELECT 1 AS id; UPDATE trust_user SET name = 'Changed'")
+    refused = manage(used.data, "restore", file)
     assert refused.returncode == 1 and "--replace" in refused.stderr
-    assert ask(filled.database_url, "SELECT DISTINCT name FROM trust_user") == [("Changed",)]
-    assert manage(data, "restore", file, "--replace").returncode == 0
-    assert ("Zoë O’Neill",) in ask(filled.database_url, "SELECT name FROM trust_user")
-    assert "newer" not in counts(filled.database_url)
+    assert ask(used.database_url, "SELECT DISTINCT name FROM trust_user") == [("Changed",)]
+    assert manage(used.data, "restore", file, "--replace").returncode == 0
+    assert ("Zoë O’Neill",) in ask(used.database_url, "SELECT name FROM trust_user")
+    assert "newer" not in counts(used.database_url)
 
 
-def test_a_damaged_backup_changes_nothing(data, folder, filled):
-    file, damaged = folder / "backup.tar", folder / "damaged.tar"
-    assert manage(data, "backup", file).returncode == 0
+def test_a_damaged_backup_changes_nothing(filled, folder):
+    used, file = filled
     whole = file.read_bytes()
     with tarfile.open(file) as archive:
         middle = archive.getmember("database.dump").offset_data + 2000
-    before = counts(filled.database_url)
-    for broken in (whole[: len(whole) // 2], whole[:middle] + b"\0\1\2\3" + whole[middle + 4 :], b"", b"PK\3\4 no tar"):
-        damaged.write_bytes(broken)
-        done = manage(data, "restore", damaged, "--replace")
+    before = counts(used.database_url)
+    for broken in (whole[: len(whole) // 2], whole[:middle] + b"\0\1\2\3" + whole[middle + 4 :], b"PK\3\4 no tar"):
+        (folder / "damaged.tar").write_bytes(broken)
+        done = manage(used.data, "restore", folder / "damaged.tar", "--replace")
         assert done.returncode == 1 and "is not a whole backup" in done.stderr
-    assert counts(filled.database_url) == before
+    assert counts(used.database_url) == before
 
 
-def test_nobody_restores_under_a_running_installation(data, folder, filled):
-    file = folder / "backup.tar"
-    assert manage(data, "backup", file).returncode == 0
-    connection = psycopg2.connect(filled.database_url)
-    done = manage(data, "restore", file, "--replace")
+def test_nobody_restores_under_a_running_installation(filled):
+    used, file = filled
+    connection = psycopg2.connect(used.database_url)
+    done = manage(used.data, "restore", file, "--replace")
     connection.close()
     assert done.returncode == 1 and "stop web, worker and beat first" in done.stderr
