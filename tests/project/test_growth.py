@@ -83,3 +83,13 @@ def test_export_queries_do_not_grow(role, trust_of, school):
     trust_of(50)
     many = {name: queries(client, reverse(name) + "?export=csv") for name in pages()}
     assert {name: (few[name], many[name]) for name in pages() if many[name] > few[name]} == {}
+
+
+@pytest.mark.parametrize("role", [Role.HEAD, Role.EHT])
+def test_a_narrow_role_costs_no_more_queries_than_a_wide_one(role, trust_of, school):
+    """Where a page is the same for both; each role's own first page differs."""
+    trust_of(5)
+    wide, narrow = sign_in(person(Role.CEO, school)), sign_in(person(role, school))
+    shared = [name for name in pages() if name.endswith("_list") or name == "charter_register"]
+    both = {name: (queries(wide, reverse(name)), queries(narrow, reverse(name))) for name in shared}
+    assert {name: counts for name, counts in both.items() if counts[1] > counts[0] + 1} == {}

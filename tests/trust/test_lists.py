@@ -1,0 +1,61 @@
+"""Lists: what is filtered is what is exported, all of it, and nothing in it runs."""
+
+import csv
+import io
+
+import pytest
+from openpyxl import load_workbook
+
+from charter.models import Action
+from tests.factories import ActionFactory
+from trust import lists
+
+MANY = 5_000
+
+
+@pytest.fixture
+def many_actions(school, head):
+    one = ActionFactory(school=school, owner=head)
+    Action.objects.bulk_create(
+        Action(
+            title=f"Action {number}",
+            school=school,
+            owner=head,
+            due_on=one.due_on,
+            measure="It shows.",
+            added_by=head,
+            added_at=one.added_at,
+        )
+        for number in range(MANY - 1)
+    )
+
+
+def test_every_row_is_exported_to_csv(signed_in, head, many_actions):
+    response = signed_in(head).get("/actions/?export=csv")
+    rows = list(csv.reader(io.StringIO(response.content.decode("utf-8-sig"))))
+    assert len(rows) == MANY + 1
+    assert response["Content-Disposition"] == 'attachment; filename="action_list.csv"'
+
+
+def test_every_row_is_exported_to_xlsx(signed_in, head, many_actions):
+    response = signed_in(head).get("/actions/?export=xlsx")
+    sheet = load_workbook(io.BytesIO(response.content), read_only=True).active
+    assert sum(1 for _ in sheet.iter_rows()) == MANY + 1
+
+
+def test_the_export_holds_only_rows_in_scope(signed_in, head, school, other_school, other_head):
+    ActionFactory(school=school, title="Ours")
+    ActionFactory(school=other_school, title="Theirs", owner=other_head)
+    text = signed_in(head).get("/actions/?export=csv").content.decode()
+    assert "Ours" in text
+    assert "Theirs" not in text
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
+def test_a_cell_that_looks_like_a_formula_is_text(text):
+    assert lists.plain(text) == f"'{text}"
+
+
+@pytest.mark.parametrize("value", [-3, 2.5, None])
+def test_numbers_stay_numbers(value):
+    assert lists.plain(value) == value
