@@ -5,7 +5,7 @@ from typing import Self
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Q
+from django.db.models import OuterRef, Q, Subquery
 
 from schools.models import Phase
 from trust import clock
@@ -87,6 +87,17 @@ class FigureQuerySet(ScopedQuerySet):
             return self.filter(known_until__isnull=True)
         moment = end_of(as_at)
         return self.filter(Q(known_until__isnull=True) | Q(known_until__gte=moment), known_from__lt=moment)
+
+    def with_roll(self) -> Self:
+        """Adds `roll`: pupils of the school in that year's census, the n of a figure that has none of its own."""
+        rolls = Figure.objects.filter(
+            measure__code="roll",
+            pupil_group="all",
+            known_until__isnull=True,
+            school=OuterRef("school"),
+            academic_year=OuterRef("academic_year"),
+        )
+        return self.annotate(roll=Subquery(rolls.values("value")[:1]))
 
 
 KEY = ["measure", "school", "place", "phase", "academic_year", "period", "pupil_group"]

@@ -11,7 +11,7 @@ from assessment.comparators import Comparator, Comparators
 from assessment.models import Figure, Measure, MeasureYear
 from assessment.statistics import Interval, Verdict, mean_interval, rate_interval, verdict, wilson
 from assessment.statuses import HIDDEN, words
-from schools.models import School
+from schools.models import Phase, School
 from trust import clock
 from trust.models import User
 
@@ -52,6 +52,8 @@ class Reading:
     shown: str
     url: str
 
+
+PLACES = {"national": "England", "national all": "England, independent schools included", "trust": "The trust"}
 
 Readings = dict[tuple[int, str], Reading]
 
@@ -133,7 +135,7 @@ def _latest(
 def _read(figures: Sequence[Figure], as_at: date | None, viewer: User | None) -> Iterable[Reading]:
     comparators = Comparators(figures, as_at)
     rolls = _rolls(figures, as_at)
-    full = _open_schools(viewer)
+    full = open_schools(viewer)
     breaks = _years(figures)
     for figure in figures:
         state = breaks.get((figure.measure_id, figure.academic_year))
@@ -158,7 +160,7 @@ def _rolls(figures: Sequence[Figure], as_at: date | None) -> dict[tuple[int | No
     }
 
 
-def _open_schools(viewer: User | None) -> set[int]:
+def open_schools(viewer: User | None) -> set[int]:
     """The schools whose small numbers the viewer may see."""
     return set(School.objects.for_user(viewer, "small_numbers.view").values_list("pk", flat=True)) if viewer else set()
 
@@ -275,6 +277,35 @@ def _verdict(
 
 def shown(measure: Measure, value: float) -> str:
     return f"{value:,.{measure.decimals}f}"
+
+
+def where_of(figure: Figure) -> str:
+    """The school, or the place that a comparator is of."""
+    if figure.school is not None:
+        return figure.school.name
+    place = PLACES.get(figure.place, f"area {figure.place}")
+    return f"{place}, {Phase(figure.phase).label.lower()}" if figure.phase in Phase.values else place
+
+
+def value_shown(figure: Figure, open_schools: set[int]) -> str:
+    """The value of a listed figure (annotated `with_roll`), its status in words, or that it is hidden."""
+    if is_hidden(figure, open_schools):
+        return words(HIDDEN)
+    return shown(figure.measure, figure.value) if figure.value is not None else words(figure.status)
+
+
+def is_hidden(figure: Figure, open_schools: set[int]) -> bool:
+    return figure.school_id not in open_schools and is_small(figure, _listed_n(figure))
+
+
+def n_shown(figure: Figure, open_schools: set[int]) -> int | None:
+    n = _listed_n(figure)
+    return None if figure.school_id not in open_schools and 0 < (n or 0) < FEWEST_SHOWN else n
+
+
+def _listed_n(figure: Figure) -> int | None:
+    roll = getattr(figure, "roll", None)
+    return figure.denominator if figure.denominator is not None else round(roll) if roll else None
 
 
 def period_words(figure: Figure) -> str:

@@ -5,7 +5,9 @@ from schools.importers import IMPORTERS
 from trust.hooks import DemoPart, NavItem, register
 
 register(
+    NavItem("schools", "Schools", "school_list", "school", order=20, capabilities=("school.view",)),
     NavItem("people", "People and roles", "person_list", "users", order=85, capabilities=("users.view",)),
+    NavItem("calendar", "Calendar", "calendar", "calendar", order=70, capabilities=("school.view",)),
     DemoPart("schools", 20, demo.make_schools),
     DemoPart("people", 30, cast.make_people),
     *IMPORTERS,

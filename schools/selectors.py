@@ -1,11 +1,61 @@
 """Reads that join schools, people and days."""
 
-from django.db.models import QuerySet
+from typing import Any
 
-from schools.models import RoleAssignment
+from django.db.models import Q, QuerySet
+
+from schools.models import RoleAssignment, School, SchoolDay
+from trust import clock
+from trust.access.levels import Role
 from trust.models import User
+from trust.words import short_day
 
 
 def roles_of(person: User) -> QuerySet[RoleAssignment]:
     """All roles the person holds or held, the newest first."""
     return person.role_assignments.select_related("school", "cluster").order_by("-since")  # type: ignore[attr-defined]
+
+
+# Who a school's page names, in this order; members of staff are not listed.
+NAMED = [
+    Role.HEAD, Role.EHT, Role.SENIOR_LEADER, Role.DSL, Role.SENDCO, Role.CHAIR, Role.GOVERNOR, Role.LINK_SAFEGUARDING,
+]  # fmt: skip
+
+
+def people_of(school: School) -> list[tuple[str, list[str]]]:
+    """Roles held today at the school or over its cluster, each with its holders' names."""
+    where = Q(school=school)
+    if school.cluster_id:
+        where |= Q(cluster=school.cluster_id)
+    held = RoleAssignment.objects.live().filter(where, role__in=NAMED, user__is_active=True).select_related("user")
+    names: dict[str, list[str]] = {}
+    for assignment in held.order_by("user__name"):
+        names.setdefault(assignment.role, []).append(assignment.user.name)
+    return [(role.label, names[role]) for role in NAMED if role in names]
+
+
+def facts_of(school: School) -> list[tuple[str, Any]]:
+    """What is known of a school, as names and ready values; what is not known is left out."""
+    ages = f"{school.lowest_age} to {school.highest_age}" if school.highest_age else ""
+    facts = [
+        ("URN", school.urn),
+        ("LAESTAB", f"{school.laestab // 10000}/{school.laestab % 10000:04}" if school.laestab else ""),
+        ("Phase", school.get_phase_display()),
+        ("Type", school.kind),
+        ("Ages", ages),
+        ("Religious character", school.religious_character),
+        ("Pupils on roll", f"{school.roll:,}" if school.roll is not None else ""),
+        ("Places", f"{school.capacity:,}" if school.capacity else ""),
+        ("Local authority", school.la_name),
+        ("Cluster", str(school.cluster or "")),
+        ("Address", ", ".join(part for part in (school.address, school.postcode) if part)),
+        ("Opened", short_day(school.opened_on) if school.opened_on else ""),
+        ("Joined the trust", short_day(school.joined_on) if school.joined_on else ""),
+        ("Left the trust", short_day(school.left_on) if school.left_on else ""),
+    ]
+    return [(name, value) for name, value in facts if value not in (None, "")]
+
+
+def coming_days_of(school: School, count: int = 8) -> QuerySet[SchoolDay]:
+    """The school's own days from today on, the next first."""
+    return school.own_days.filter(date__gte=clock.today()).order_by("date")[:count]

@@ -12,6 +12,8 @@ def person(school: School) -> dict[str, Any]:
 
 
 SUBJECTS = {
+    "school_detail": [Subject(lambda school: {"pk": school.pk})],
+    "api_school-detail": [Subject(lambda school: {"pk": school.pk})],
     "person_detail": [Subject(person)],
     "person_switch_off": [Subject(person, method="post")],
     "role_assign": [Subject(person)],

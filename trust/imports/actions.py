@@ -77,6 +77,26 @@ def apply(run: ImportRun, *, by: User) -> ImportRun:
     return run
 
 
+@transaction.atomic
+def ask_to_apply(run: ImportRun, *, by: User) -> ImportRun:
+    """Marks a checked run to be applied by a worker; the second of two clicks is refused."""
+    run = ImportRun.objects.select_for_update().get(pk=run.pk)
+    if run.status != Status.CHECKED:
+        raise ValidationError(f"This import is {run.get_status_display().lower()}, so it can't be applied.")
+    progress.tell(run.pk, 0, "Waiting for a worker")
+    run.status, run.lease_until = Status.APPLYING, clock.now() + LEASE
+    run.save(update_fields=["status", "lease_until"])
+    return run
+
+
+def take_up(run: ImportRun) -> None:
+    """Does what a run whose worker died was to do. Nothing of it was written: its transaction died too."""
+    if run.status == Status.APPLYING:
+        apply(run, by=run.by)
+    else:
+        check(run)
+
+
 def bring(kind: str, path: Path, *, by: User, options: dict[str, Any] | None = None) -> ImportRun:
     """Starts and applies in one go, for commands and the demo. Unreadable where the file cannot be used."""
     with path.open("rb") as file:
@@ -110,6 +130,9 @@ def held(run: ImportRun, status: str) -> Iterator[None]:
         run.status, run.lease_until = status, clock.now() + LEASE
         run.save(update_fields=["status", "lease_until"])
         yield
+    except Exception:  # reason: whatever broke, the run must say so rather than wait to be taken up again
+        _fail(run, Unreadable("Something went wrong and nothing was applied. Try again; the file is kept."))
+        raise
     finally:
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_unlock(%s, %s)", [LOCK_SPACE, run.pk])

@@ -56,10 +56,24 @@ class ImportRun(Record):
     def __str__(self) -> str:
         return f"Import {self.pk} ({self.kind})"
 
+    @property
+    def mark(self) -> str:
+        """The status's name in trust/marks.py."""
+        return MARKS[self.status]
+
     def get_absolute_url(self) -> str:
         return reverse("import_detail", args=[self.pk])
 
 
+MARKS = {
+    ImportRun.Status.WAITING: "queued",
+    ImportRun.Status.CHECKING: "running",
+    ImportRun.Status.CHECKED: "ready",
+    ImportRun.Status.APPLYING: "running",
+    ImportRun.Status.APPLIED: "applied",
+    ImportRun.Status.FAILED: "failed",
+    ImportRun.Status.UNDONE: "undone",
+}
 WORKING = (ImportRun.Status.WAITING, ImportRun.Status.CHECKING, ImportRun.Status.APPLYING)
 
 

@@ -91,15 +91,22 @@ def _with(entry: Entry) -> models.Model:
 def apply(sheet: Sheet, job: Job, comparison: Comparison) -> None:
     """Writes what is new and changed, and keeps what was there before so that the run can be undone."""
     for entry in comparison.work:
-        if entry.record is None:
-            record = entry.model._default_manager.create(**entry.values)
-            _keep(job.run, entry, record, None, entry.values)
-        elif changed := entry.changed:
-            before = {name: getattr(entry.record, name) for name in changed}
-            for name, value in changed.items():
-                setattr(entry.record, name, value)
-            entry.record.save()
-            _keep(job.run, entry, entry.record, before, changed)
+        write(job.run, entry)
+
+
+def write(run: ImportRun, entry: Entry) -> models.Model:
+    """Makes or changes the entry's record; nothing where it is as it should be."""
+    if entry.record is None:
+        record = entry.model._default_manager.create(**entry.values)
+        _keep(run, entry, record, None, entry.values)
+        return record
+    if changed := entry.changed:
+        before = {name: getattr(entry.record, name) for name in changed}
+        for name, value in changed.items():
+            setattr(entry.record, name, value)
+        entry.record.save()
+        _keep(run, entry, entry.record, before, changed)
+    return entry.record
 
 
 def _keep(run: ImportRun, entry: Entry, record: models.Model, before: Any, after: Mapping[str, Any]) -> None:

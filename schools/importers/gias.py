@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 import pandas as pd
-from django.db.models import Q
 
 from schools.models import FormerSchool, Phase, School
 from trust.imports import registers
@@ -240,11 +239,6 @@ def group_entries(sheet: Sheet) -> Iterator[Entry]:
     for row, line in sheet.frame.iterrows():
         if trust and (line["Group UID"] == trust.uid or line["Group Name"].casefold() == trust.name.casefold()):
             yield Entry(int(row), Trust, trust, {"uid": line["Group UID"]})  # type: ignore[call-overload]
-
-
-def school_of(urn: int) -> Q:
-    """Schools by their URN or one they had before."""
-    return Q(urn=urn) | Q(former__urn=urn)
 
 
 IMPORTERS = (

@@ -1,0 +1,58 @@
+"""The trust's schools: the list, and the page of one."""
+
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, render
+
+from schools import selectors
+from schools.filters import SchoolFilter
+from schools.models import School
+from trust.access.pages import Request, requires
+from trust.hooks import Panel, registered
+from trust.lists import Column, list_page
+from trust.words import short_day
+
+SCHOOLS = [
+    Column(
+        "name", "School", lambda school: school.name, sort="sort_name", url=lambda school: school.get_absolute_url()
+    ),
+    Column("phase", "Phase", lambda school: school.get_phase_display(), sort="phase"),
+    Column("cluster", "Cluster", lambda school: str(school.cluster or ""), sort="cluster__name"),
+    Column("la", "Local authority", lambda school: school.la_name, sort="la_name"),
+    Column("urn", "URN", lambda school: school.urn, sort="urn", numeric=True),
+    Column("roll", "On roll", lambda school: school.roll, sort="roll", numeric=True),
+    Column(
+        "joined",
+        "Joined",
+        lambda school: short_day(school.joined_on) if school.joined_on else "",
+        sort="joined_on",
+    ),
+]
+
+
+@requires("school.view")
+def school_list(request: Request) -> HttpResponse:
+    schools = School.objects.for_user(request.user, "school.view").select_related("cluster")
+    return list_page(
+        request,
+        schools,
+        SCHOOLS,
+        template="schools/school_list.html",
+        filterset=SchoolFilter,
+        empty="No school matches. Schools come in from Get Information About Schools.",
+    )
+
+
+@requires("school.view")
+def school_detail(request: Request, pk: int) -> HttpResponse:
+    school = get_object_or_404(School.objects.for_user(request.user, "school.view").select_related("cluster"), pk=pk)
+    panels = [panel for panel in registered(Panel) if panel.page == "school_detail"]
+    built = [(panel.template, panel.build(request.user, school=school)) for panel in panels]
+    context = {
+        "school": school,
+        "facts": selectors.facts_of(school),
+        "people": selectors.people_of(school),
+        "former": school.former.order_by("since", "urn"),
+        "own_days": selectors.coming_days_of(school),
+        "panels": [(template, context) for template, context in built if context is not None],
+    }
+    return render(request, "schools/school_detail.html", context)

@@ -1,0 +1,13 @@
+"""What the addresses of figures are about: a figure of the school."""
+
+from assessment.models import Figure
+from tests.factories import FigureFactory
+from tests.project.subjects import Subject
+
+
+def figure(school):
+    known = Figure.objects.filter(school=school).first()
+    return {"pk": (known or FigureFactory(school=school)).pk}
+
+
+SUBJECTS = {"figure_detail": [Subject(figure)], "api_figure-detail": [Subject(figure)]}
