@@ -4,7 +4,7 @@ from typing import Any
 
 from rest_framework import serializers
 
-from assessment import selectors
+from assessment import listing, selectors
 from assessment.filters import FigureFilter
 from assessment.models import Figure
 from trust.api import ScopedViewSet
@@ -29,14 +29,14 @@ class FigureSerializer(serializers.ModelSerializer):
         ]  # fmt: skip
 
     def get_shown(self, figure: Figure) -> str:
-        return selectors.value_shown(figure, self.context["open_schools"])
+        return listing.value_shown(figure, self.context["open_schools"])
 
     def get_value(self, figure: Figure) -> float | None:
-        hidden = selectors.is_hidden(figure, self.context["open_schools"])
+        hidden = listing.is_hidden(figure, self.context["open_schools"])
         return None if hidden else figure.value
 
     def get_n(self, figure: Figure) -> int | None:
-        return selectors.n_shown(figure, self.context["open_schools"])
+        return listing.n_shown(figure, self.context["open_schools"])
 
 
 class FigureViewSet(ScopedViewSet):

@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from assessment.listing import where_of
 from assessment.models import KEY, Figure
-from assessment.selectors import Reading, read, shown, trend, where_of
+from assessment.selectors import Reading, read, shown, trend
 from trust import charts
 from trust.charts import TrendPoint
 from trust.charts.colour import BRAND

@@ -11,7 +11,7 @@ from assessment.comparators import Comparator, Comparators
 from assessment.models import Figure, Measure, MeasureYear
 from assessment.statistics import Interval, Verdict, mean_interval, rate_interval, verdict, wilson
 from assessment.statuses import HIDDEN, words
-from schools.models import Phase, School
+from schools.models import School
 from trust import clock
 from trust.models import User
 
@@ -52,8 +52,6 @@ class Reading:
     shown: str
     url: str
 
-
-PLACES = {"national": "England", "national all": "England, independent schools included", "trust": "The trust"}
 
 Readings = dict[tuple[int, str], Reading]
 
@@ -277,35 +275,6 @@ def _verdict(
 
 def shown(measure: Measure, value: float) -> str:
     return f"{value:,.{measure.decimals}f}"
-
-
-def where_of(figure: Figure) -> str:
-    """The school, or the place that a comparator is of."""
-    if figure.school is not None:
-        return figure.school.name
-    place = PLACES.get(figure.place, f"area {figure.place}")
-    return f"{place}, {Phase(figure.phase).label.lower()}" if figure.phase in Phase.values else place
-
-
-def value_shown(figure: Figure, open_schools: set[int]) -> str:
-    """The value of a listed figure (annotated `with_roll`), its status in words, or that it is hidden."""
-    if is_hidden(figure, open_schools):
-        return words(HIDDEN)
-    return shown(figure.measure, figure.value) if figure.value is not None else words(figure.status)
-
-
-def is_hidden(figure: Figure, open_schools: set[int]) -> bool:
-    return figure.school_id not in open_schools and is_small(figure, _listed_n(figure))
-
-
-def n_shown(figure: Figure, open_schools: set[int]) -> int | None:
-    n = _listed_n(figure)
-    return None if figure.school_id not in open_schools and 0 < (n or 0) < FEWEST_SHOWN else n
-
-
-def _listed_n(figure: Figure) -> int | None:
-    roll = getattr(figure, "roll", None)
-    return figure.denominator if figure.denominator is not None else round(roll) if roll else None
 
 
 def period_words(figure: Figure) -> str:

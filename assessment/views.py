@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 
-from assessment import selectors
+from assessment import listing, selectors
 from assessment.filters import FigureFilter
 from assessment.models import Figure
 from assessment.provenance import provenance_of
@@ -20,11 +20,11 @@ def columns(open_schools: set[int]) -> Sequence[Column]:
         Column(
             "measure", "Measure", lambda row: row.measure.name, "measure__order", url=lambda row: row.get_absolute_url()
         ),
-        Column("where", "School or place", selectors.where_of, sort="school__sort_name"),
+        Column("where", "School or place", listing.where_of, sort="school__sort_name"),
         Column("group", "Pupils", lambda row: row.pupil_group, sort="pupil_group"),
         Column("year", "Year", selectors.period_words, sort="academic_year"),
-        Column("value", "Value", lambda row: selectors.value_shown(row, open_schools), numeric=True),
-        Column("n", "n", lambda row: selectors.n_shown(row, open_schools), numeric=True),
+        Column("value", "Value", lambda row: listing.value_shown(row, open_schools), numeric=True),
+        Column("n", "n", lambda row: listing.n_shown(row, open_schools), numeric=True),
         Column("provisional", "Standing", lambda row: "provisional" if row.provisional else "final"),
         Column("file", "Source file", lambda row: row.run.file.name),
         Column("row", "Row", lambda row: row.source_row, numeric=True),
