@@ -5,10 +5,11 @@ today's date and today's notices and keeps its Message-ID. One that is in doubt 
 that person gets no other digest that day.
 """
 
+import secrets
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, datetime
-from email.utils import make_msgid, parseaddr
+from email.utils import parseaddr
 
 from django.conf import settings
 from django.db import connection, transaction
@@ -140,7 +141,7 @@ def _mail(person: User, notices: Sequence[Notice], kind: Mail.Kind, day: date, p
         recipient=person,
         kind=kind,
         day=day,
-        message_id=make_msgid(domain=parseaddr(settings.DEFAULT_FROM_EMAIL)[1].rpartition("@")[2] or "localhost"),
+        message_id=f"<{secrets.token_hex(12)}@{parseaddr(settings.DEFAULT_FROM_EMAIL)[1].rpartition('@')[2]}>",
         subject=words.subject,
         text=words.text,
         html=words.html,

@@ -12,7 +12,7 @@ What a kill at any point leaves behind:
 import secrets
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 from smtplib import (
     SMTPDataError,
     SMTPException,
@@ -173,7 +173,7 @@ STEP = """
 
 def step(batch: int, *, done: Mail | None, then: Mail | None) -> bool:
     """Commits that one mail is sent and, with it, that the next is being sent. False where that one is not ours."""
-    values = {
+    values: dict[str, str | int | datetime | None] = {
         "now": clock.now(),
         "batch": batch,
         "done": done and done.pk,

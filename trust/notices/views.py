@@ -1,17 +1,23 @@
 """The delivery log: what was sent to whom, when, and proof of it."""
 
+from datetime import datetime
+
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 
+from trust import clock
 from trust.access.pages import Request, requires
 from trust.lists import Column, list_page
 from trust.marks import status
 from trust.notices import selectors
 from trust.notices.filters import NoticeFilter
 from trust.notices.models import Mail, Notice
-from trust.templatetags.concord import moment
 
 STATES = dict(Mail.State.choices)
+
+
+def stamp(moment: datetime | None) -> str:
+    return f"{moment.astimezone(clock.LONDON):%-d %b %Y, %H:%M}" if moment else ""
 
 
 def address(notice: Notice) -> str:
@@ -19,14 +25,14 @@ def address(notice: Notice) -> str:
 
 
 COLUMNS = [
-    Column("written", "Written", lambda row: moment(row.created_at), sort="created_at", url=address),
+    Column("written", "Written", lambda row: stamp(row.created_at), sort="created_at", url=address),
     Column("person", "Person", lambda row: row.recipient.name, sort="recipient__name"),
     Column("subject", "Subject", lambda row: row.subject, sort="subject"),
     Column("school", "School", lambda row: row.about, sort="about"),
     Column("state", "State", lambda row: STATES[row.state], sort="state", html=lambda row: status(row.state)),
-    Column("sent", "Sent", lambda row: moment(row.mail and row.mail.sent_at), sort="mail__sent_at"),
+    Column("sent", "Sent", lambda row: stamp(row.mail and row.mail.sent_at), sort="mail__sent_at"),
     Column("message_id", "Message-ID", lambda row: row.mail.message_id if row.mail else ""),
-    Column("doubts", "Times in doubt", lambda row: row.mail.doubts if row.mail else 0, numeric=True),
+    Column("doubts", "In doubt", lambda row: row.mail.doubts if row.mail else 0, numeric=True),
 ]
 
 
