@@ -176,10 +176,10 @@ def step(batch: int, *, done: Mail | None, then: Mail | None) -> bool:
     values: dict[str, str | int | datetime | None] = {
         "now": clock.now(),
         "batch": batch,
-        "done": done and done.pk,
-        "address": done and f"to {done.recipient.email}",
-        "next": then and then.pk,
-        "message_id": then and then.message_id,
+        "done": done.pk if done else None,
+        "address": f"to {done.recipient.email}" if done else "",
+        "next": then.pk if then else None,
+        "message_id": then.message_id if then else "",
     }
     with connection.cursor() as cursor:
         cursor.execute(STEP, values)
