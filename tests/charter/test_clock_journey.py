@@ -1,4 +1,4 @@
-"""The clock, seen from the safeguarding lead's chair: the mail, its link to the form, and the proof that it was sent."""
+"""The clock, seen from the safeguarding lead's chair: the mail, the form it links to, the proof that it was sent."""
 
 import re
 from datetime import date
