@@ -8,6 +8,7 @@ from charter import demo
 from charter.actions import reminders
 from charter.models import DecisionVersion
 from charter.packs import proforma_section, sections
+from charter.selectors import reviews
 from charter.selectors.due import work_items
 from trust import clock
 from trust.hooks import DemoPart, NavItem, PackSection, SearchResult, SearchSource, WorkSource, register
@@ -37,5 +38,6 @@ register(
     NavItem("charter", "Charter", "charter_register", "book", 30, ("charter.view",)),
     NavItem("actions", "Actions", "action_list", "list-check", 35, ("due.view",)),
     WorkSource("charter", work_items, 10),
+    WorkSource("reviews", reviews.work_items, 15),
     SearchSource("decisions", "Decisions", find_decisions, 20),
 )

@@ -62,13 +62,17 @@ def make_trackers(plan: DemoPlan) -> None:
     now = now.filter(period_last_day__gte=plan.as_at).select_related("duty", "school").order_by("school__sort_name")
     current = [(item, NOW[number % len(NOW)]) for number, item in enumerate(now)]
     forms = [
-        tracker(plan, item, state, heads[item.school_id], executives.get(item.school.cluster_id))  # type: ignore[union-attr]
+        tracker(plan, item, state, heads[item.school_id or 0], executives.get(cluster_of(item)))
         for item, state in [*past, *current]
         if state and item.school_id in heads
     ]
     write_forms(forms)
     link_to_the_ones_before(TRACKER)
     place(plan, schools, executives)
+
+
+def cluster_of(item: DueItem) -> int:
+    return item.school.cluster_id or 0 if item.school else 0
 
 
 def tracker(plan: DemoPlan, item: DueItem, state: str, head: User, executive: User | None) -> Filled:

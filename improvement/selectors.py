@@ -64,9 +64,9 @@ def strands() -> list[Section]:
 
 def standings(user: User) -> dict[int, Standing]:
     """By school pk, of every school whose tracker the user may see, if only in summary. Nine queries at most."""
-    latest = {row.school_id: row for row in submitted_trackers(user)}
+    latest = {row.school_id or 0: row for row in submitted_trackers(user)}
     judged = judgements([row.pk for row in latest.values()])
-    due = {row.school_id: row for row in live_items(user)}
+    due = {row.school_id or 0: row for row in live_items(user)}
     positions = CyclePosition.objects.for_user(user, "tracker.view", level=SUMMARY).current().select_related("step")
     places = {row.school_id: row for row in positions}
     return {

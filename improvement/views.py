@@ -27,7 +27,7 @@ def chip(choice: Choice | None) -> Any:
     """A judgement as its word and icon."""
     if choice is None:
         return format_html('<span class="muted">{}</span>', "–")
-    return format_html('<span class="status status-{}">{}{}</span>', choice.tone, icon(choice.icon), choice.word)
+    return format_html('<span class="state state-{}">{}{}</span>', choice.tone, icon(choice.icon), choice.word)
 
 
 def columns(found: Mapping[int, Standing]) -> list[Column]:

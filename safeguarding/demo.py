@@ -5,7 +5,7 @@ from random import Random
 from typing import Any
 
 from charter.demo_forms import Filled, State, past_items, periods_before, write_forms
-from charter.models import Action, Answer, DueItem, Duty
+from charter.models import Action, Answer, DueItem, Duty, ProFormaVersion
 from charter.questions import Definition, Question
 from safeguarding.selectors import AUDITS
 from schools.models import RoleAssignment, School
@@ -29,7 +29,7 @@ def make_audits(plan: DemoPlan) -> None:
     heads = {row.school_id: row.user for row in RoleAssignment.objects.live().filter(role=Role.HEAD)}
     forms = []
     for duty in duties.order_by("code"):
-        version: Any = duty.proforma.versions.order_by("-number").first()  # type: ignore[union-attr]
+        version: Any = ProFormaVersion.objects.filter(proforma=duty.proforma_id).order_by("-number").first()
         periods = periods_before(duty, calendar, plan.first_autumn, 1)
         past = [(item, State.ACCEPTED) for item in past_items(duty, schools, periods, calendar)]
         forms += [
@@ -45,7 +45,7 @@ def this_year(plan: DemoPlan, duty: Duty) -> list[tuple[DueItem, str]]:
     """Terms that are over: nearly all done. The term in progress: some done, some begun, some not."""
     items = DueItem.objects.filter(duty=duty, opens_on__lte=plan.as_at, fulfilled_at__isnull=True, closed_at=None)
     items = items.filter(due_on__gte=date(plan.first_autumn, 9, 1))
-    found = []
+    found: list[tuple[DueItem, str]] = []
     for number, item in enumerate(items.select_related("duty", "school").order_by("school__sort_name", "due_on")):
         late = plan.random("late", item.school_id, item.period, duty.code).random() < 0.1
         over = item.due_on < plan.as_at

@@ -11,6 +11,7 @@ from charter.selectors.sheets import sheet
 from schools.models import School
 from trust import clock
 from trust.models import User
+from trust.notices.actions import notify
 from trust.words import long_day
 
 State = Submission.State
@@ -66,7 +67,7 @@ def submit(submission: Submission, *, by: User) -> Submission:
         raise ValidationError("This form has been submitted already.")
     gaps = sheet(submission).gaps
     if gaps:
-        raise ValidationError([f"{item.question.label}: {words}" for item, words in gaps])
+        raise ValidationError([f"{item.question.label}: {words}" for _, item, words in gaps])
     submission.state = State.SUBMITTED
     submission.submitted_by, submission.submitted_at = by, clock.now()
     submission.save(update_fields=["state", "submitted_by", "submitted_at"])
@@ -86,6 +87,7 @@ def accept(submission: Submission, *, by: User) -> Submission:
     submission.state = State.ACCEPTED
     submission.reviewed_by, submission.reviewed_at = by, clock.now()
     submission.save(update_fields=["state", "reviewed_by", "reviewed_at"])
+    tell(submission, "accepted")
     return submission
 
 
@@ -105,7 +107,20 @@ def send_back(submission: Submission, *, reasons: Mapping[str, str], by: User) -
     submission.state = State.RETURNED
     submission.reviewed_by, submission.reviewed_at = by, now
     submission.save(update_fields=["state", "reviewed_by", "reviewed_at"])
+    tell(submission, "returned")
     return submission
+
+
+def tell(submission: Submission, verdict: str) -> None:
+    """Lets whoever submitted it know, in their next daily mail."""
+    if submission.submitted_by is not None and submission.submitted_at is not None:
+        notify(
+            submission.submitted_by,
+            subject=f"{submission} was {verdict} by {submission.reviewed_by}",
+            link=submission.get_absolute_url(),
+            key=f"submission {submission.pk} {verdict} {submission.submitted_at.isoformat()}",
+            school=str(submission.school or ""),
+        )
 
 
 def under_review(submission: Submission, by: User) -> Submission:

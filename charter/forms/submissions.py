@@ -225,7 +225,7 @@ class ReturnForm(ActionForm):
         super().__init__(*args, **kwargs)
         for item in items:
             self.fields[item.question.code] = forms.CharField(
-                label=f"Why you return “{item.question.label}”", required=False, max_length=2000,
+                label="Why you return it", required=False, max_length=2000,
                 widget=forms.Textarea({"rows": 2}),
             )  # fmt: skip
 

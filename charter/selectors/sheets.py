@@ -140,8 +140,9 @@ class Sheet:
         return {item.question.code: item for part in self.parts for item in part.items}
 
     @property
-    def gaps(self) -> list[tuple[Item, str]]:
-        return [(item, item.gap) for item in self.items.values() if item.gap]
+    def gaps(self) -> list[tuple[Part, Item, str]]:
+        """What is missing before it can be submitted: where, of which question, in words."""
+        return [(part, item, item.gap) for part in self.parts for item in part.items if item.gap]
 
     @property
     def progress(self) -> Progress:
@@ -164,6 +165,11 @@ class Sheet:
         """That section, or the first that is not done, or the first."""
         named = next((part for part in self.parts if part.section.code == code), None)
         return named or next((part for part in self.parts if not part.is_done), self.parts[0])
+
+    def in_words(self, event: Any, field: Any) -> str | None:
+        """The value of an answer, as it was at some event of its history."""
+        question = self.definition.questions.get(getattr(event, "question", ""))
+        return kind_of(question).words(question, event.value) if question and field.name == "value" else None
 
     def after(self, part: Part) -> Part | None:
         place = self.parts.index(part) + 1

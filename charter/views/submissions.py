@@ -122,9 +122,12 @@ def submission_history(request: HttpRequest, submission: Submission) -> HttpResp
     whole = sheet(submission)
     rows: dict[Model, str] = {submission: "This form"}
     rows |= {
-        row: item.question.label for item in whole.items.values() for row in [*item.rows, *item.returns, *item.evidence]
+        row: f"{part.section.title}: {item.question.label}"
+        for part in whole.parts
+        for item in part.items
+        for row in [*item.rows, *item.returns, *item.evidence]
     }
-    context = {**about(request, whole), "changes": changes_of(rows)}
+    context = {**about(request, whole), "changes": changes_of(rows, words=whole.in_words)}
     return render(request, "charter/submission_history.html", context)
 
 

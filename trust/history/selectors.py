@@ -1,6 +1,6 @@
 """Who changed what and when, old → new, from the events that the database's triggers wrote."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
@@ -8,10 +8,13 @@ from typing import Any
 
 from django.db import models
 
+from trust import clock
 from trust.models import User
 
 # Counters and stamps that say nothing to a reader.
-UNSAID = {"version", "saved_at", "saved_by", "id"}
+UNSAID = {"version", "saved_at", "saved_by", "id", "question", "row"}
+# Says a field of an event in words; None where it has none of its own.
+InWords = Callable[[Any, models.Field], str | None]
 
 
 @dataclass(frozen=True)
@@ -25,8 +28,15 @@ class Change:
     fields: tuple[tuple[str, str, str], ...]
 
 
-def changes_of(rows: Mapping[models.Model, str]) -> list[Change]:
-    """The changes of these records, newest first, each under the name given to it; a query a model, one for people."""
+def plainly(event: Any, field: models.Field) -> str | None:
+    return None
+
+
+def changes_of(rows: Mapping[models.Model, str], *, words: InWords = plainly) -> list[Change]:
+    """The changes of these records, newest first, each under the name given to it; a query a model, one for people.
+
+    `words` may say a field of an event in the record's own words.
+    """
     named = {(type(row), row.pk): name for row, name in rows.items()}
     events = [event for model, same in by_model(rows) for event in events_of(model, same)]
     names = people_in(events)
@@ -34,7 +44,7 @@ def changes_of(rows: Mapping[models.Model, str]) -> list[Change]:
     for _, steps in groupby(events, lambda event: (type(event), event.pgh_obj_id)):
         before = None
         for event in steps:
-            change = between(before, event, named[event.pgh_tracked_model, event.pgh_obj_id], names)
+            change = between(before, event, named[event.pgh_tracked_model, event.pgh_obj_id], names, words)
             if change.fields or event.pgh_label != "update":
                 changes.append(change)
             before = event
@@ -67,12 +77,12 @@ def user_of(event: Any) -> int | None:
     return (event.pgh_context.metadata if event.pgh_context else {}).get("user")
 
 
-def between(before: Any, event: Any, record: str, names: dict[int, str]) -> Change:
+def between(before: Any, event: Any, record: str, names: dict[int, str], words: InWords) -> Change:
     fields = []
     for field in event._meta.concrete_fields:
         if field.name.startswith("pgh_") or field.name in UNSAID:
             continue
-        old, new = (said(side, field, names) if side is not None else "" for side in (before, event))
+        old, new = (said(side, field, names, words) if side is not None else "" for side in (before, event))
         if old != new:
             fields.append((str(field.verbose_name), old, new))
     who = user_of(event) or getattr(event, "saved_by_id", None)
@@ -80,13 +90,14 @@ def between(before: Any, event: Any, record: str, names: dict[int, str]) -> Chan
     return Change(event.pgh_created_at, names.get(who or 0, "Concord"), verb, record, tuple(fields))
 
 
-def said(event: Any, field: models.Field, names: dict[int, str]) -> str:
-    """A field's value in words: a person by name, a choice by its label."""
+def said(event: Any, field: models.Field, names: dict[int, str], words: InWords) -> str:
+    """A field's value in words: a person by name, a choice by its label; keys of other records say nothing."""
     value = getattr(event, field.attname)
     if value in (None, ""):
         return ""
-    if field.related_model is User:
-        return names.get(value, "")
-    if field.flatchoices:
-        return str(dict(field.flatchoices).get(value, value))
-    return str(value)
+    if field.related_model:
+        return names.get(value, "") if field.related_model is User else ""
+    if isinstance(value, datetime):
+        return f"{value.astimezone(clock.LONDON):%-d %B %Y, %H:%M}"
+    own = words(event, field)
+    return str(dict(field.flatchoices).get(value, value)) if own is None else own
