@@ -19,7 +19,8 @@ from trust.words import count_of
 class Standing:
     """Of one decision, in the reader's schools, this academic year.
 
-    `measured` schools had something to do by today, and `met` of them did all of it.
+    `measured` schools had something to do by today, and `met` of them did all of it. `once`: no school is asked, the
+    trust does it once.
     """
 
     measured: int = 0
@@ -28,6 +29,7 @@ class Standing:
     late: int = 0
     missed: int = 0
     next_due: date | None = None
+    once: bool = False
 
     @property
     def behind(self) -> int:
@@ -37,6 +39,8 @@ class Standing:
     def met_words(self) -> str:
         if not self.measured:
             return "nothing due yet" if self.next_due else "–"
+        if self.once:
+            return "done for all" if self.met else "not done"
         return f"{self.met} of {self.measured}"
 
     @property
@@ -75,13 +79,20 @@ def standing(user: User) -> dict[int, Standing]:
             due=Count("pk", filter=undone & Q(opens_on__lte=today, due_on__gte=today)),
             late=Count("pk", filter=behind & Q(period_last_day__gte=today)),
             missed=Count("pk", filter=behind & Q(period_last_day__lt=today)),
+            schools=Count("school"),
             next_due=Min("due_on", filter=undone & Q(due_on__gte=today)),
         )
         .order_by()
     )
     return {
         row["duty__version__decision_id"]: Standing(
-            row["measured"], row["measured"] - row["behind"], row["due"], row["late"], row["missed"], row["next_due"]
+            measured=row["measured"],
+            met=row["measured"] - row["behind"],
+            due=row["due"],
+            late=row["late"],
+            missed=row["missed"],
+            next_due=row["next_due"],
+            once=not row["schools"],
         )
         for row in rows
     }

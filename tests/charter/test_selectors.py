@@ -88,6 +88,13 @@ def test_compliance_counts_what_had_to_be_done_by_today(ceo, trustee, duty, scho
         assert area.words == "1 of 2 done, 1 thing late"
 
 
+def test_what_the_trust_does_once_is_not_counted_in_schools(ceo, duty, school):
+    item = DueItemFactory(duty=duty, school=None, due_on=days(-1))
+    assert selectors.standing(ceo)[duty.version.decision_id].met_words == "not done"
+    DueItem.objects.filter(pk=item.pk).update(fulfilled_at=clock.now())
+    assert selectors.standing(ceo)[duty.version.decision_id].met_words == "done for all"
+
+
 def test_last_years_items_do_not_count(ceo, duty, school):
     DueItemFactory(duty=duty, school=school, due_on=days(-200), opens_on=days(-220))
     assert selectors.compliance_by_area(ceo) == []
