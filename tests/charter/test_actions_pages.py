@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 
 from charter.models import Action
-from tests.factories import ActionFactory
+from tests.factories import ActionFactory, SubmissionFactory
 from trust import clock
 
 
@@ -93,3 +93,10 @@ def test_list_says_what_is_late_and_what_was_closed_on_time(signed_in, head, act
     assert "late by 4 days" in response.content.decode()
     late = signed_in(head).get("/actions/?state=late").context["listing"].page
     assert [row.due_on for row in late] == [clock.today() - timedelta(days=4)]
+
+
+def test_an_action_leads_back_to_what_it_follows_from(signed_in, head, school):
+    submission = SubmissionFactory(school=school)
+    action = ActionFactory(school=school, source=submission)
+    shown = signed_in(head).get(reverse("action_detail", args=[action.pk])).content.decode()
+    assert f'href="{submission.get_absolute_url()}"' in shown
