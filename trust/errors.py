@@ -3,6 +3,7 @@
 import logging
 import uuid
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.csrf import csrf_failure
@@ -45,7 +46,11 @@ def broken(request: HttpRequest) -> HttpResponse:
 def render_plain(reference: str) -> str:
     """Needs neither template engine nor database: either may be what broke."""
     return (
-        "<!doctype html><html lang='en-GB'><title>Something went wrong</title>"
-        "<h1>Something went wrong</h1><p>Nothing you saved before is lost. Go back and try again.</p>"
-        f"<p>If it happens again, tell your administrator this reference: <strong>{reference}</strong></p></html>"
+        "<!doctype html><html lang='en-GB'><head><meta charset='utf-8'><title>Something went wrong</title>"
+        "<meta name='viewport' content='width=device-width, initial-scale=1'>"
+        f"<link rel='stylesheet' href='{settings.STATIC_URL}concord.css'></head><body class='entrance'>"
+        "<div class='entrance-page'><main><div class='card'><h1>Something went wrong</h1>"
+        "<p>Nothing you saved before is lost. Go back and try again.</p>"
+        f"<p>If it happens again, tell your administrator this reference: <strong>{reference}</strong></p>"
+        "<p><a href='/'>Go to your home page</a></p></div></main></div></body></html>"
     )
