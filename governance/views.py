@@ -14,13 +14,14 @@ from governance.forms import KpiReportForm
 from governance.kpi import drawing
 from governance.models import KpiReport, KpiReportQuerySet
 from trust.access.pages import Request, requires
+from trust.access.scopes import holds
 from trust.files import respond
 from trust.lists import Column, list_page
 from trust.marks import status
 from trust.reports import progress
 from trust.reports.actions import retry_report
 from trust.reports.models import State
-from trust.words import short_day
+from trust.words import long_day, short_day
 
 COLUMNS = [
     Column("school", "School", lambda row: row.school.name, sort="school__sort_name", url=KpiReport.get_absolute_url),
@@ -75,12 +76,15 @@ def report_detail(request: Request, pk: int) -> HttpResponse:
         return render(request, "governance/report_waiting.html", {**context, "progress": progress.of(report.run)})
     contents = report.run.contents
     facts = [
-        ("As known at the end of", drawing.context(contents)["as_at"]),
+        ("As known at the end of", long_day(report.run.as_at)),
         ("Asked for by", report.run.requested_by),
         ("SHA-256 of the figures", report.run.snapshot_sha256),
         ("SHA-256 of the PDF", report.run.pdf.sha256),
     ]
-    return render(request, "governance/report_detail.html", {**context, **drawing.context(contents), "facts": facts})
+    shown = drawing.context(contents)
+    if holds(request.user, "figures.view"):
+        shown["rows"] = drawing.linked_rows(contents)
+    return render(request, "governance/report_detail.html", {**context, **shown, "facts": facts})
 
 
 @requires("kpi_report.view")

@@ -3,6 +3,9 @@
 from datetime import date
 from typing import Any
 
+from django.urls import reverse
+from django.utils.html import format_html
+
 from trust import charts
 from trust.charts import TrendPoint
 from trust.charts.colour import readable
@@ -42,6 +45,14 @@ def row(line: dict[str, Any]) -> list[Any]:
     said = f"{line['mark']} {line['verdict_words']}".strip()
     cells = ("name", "value", "n", "national", "interval")
     return [*(line[cell] for cell in cells), said, line["period"], line["source"]]
+
+
+def linked_rows(snapshot: dict[str, Any]) -> list[list[Any]]:
+    """The rows for a reader who may open each figure: to its file, date and row."""
+    return [
+        [format_html('<a href="{}">{}</a>', reverse("figure_detail", args=[line["figure"]]), name), *rest]
+        for line, (name, *rest) in zip(snapshot["figures"], map(row, snapshot["figures"]), strict=True)
+    ]
 
 
 def chart(trend: dict[str, Any], brand: str) -> dict[str, Any]:

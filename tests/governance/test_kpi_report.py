@@ -76,6 +76,15 @@ def test_the_figures_are_those_of_the_dashboards_that_day(school, governor):
     assert len(shown) == len(report.run.contents["figures"]) == 2
 
 
+def test_each_figure_opens_to_its_source_for_who_may_open_it(signed_in, governor, clerk, school):
+    own = figures(school, 30.0, 100, 60.0)
+    page_of = f"/reports/{issue(school).pk}/"
+    client = signed_in(governor)
+    assert f'<a href="/figures/{own.pk}/">' in client.get(page_of).content.decode()
+    assert client.get(f"/figures/{own.pk}/").status_code == 200
+    assert "/figures/" not in signed_in(clerk).get(page_of).content.decode()
+
+
 def test_what_is_worse_comes_first_and_what_is_better_last(school):
     figures(school, 99.0, 200, 60.0, code="good", name="Good")
     figures(school, 45.0, 200, 60.0, code="poor", name="Poor")
