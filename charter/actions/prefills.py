@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from charter.models import Answer, Submission
 from charter.questions import kind_of
 from trust import clock
-from trust.hooks import Prefill, Prefilled, named
+from trust.hooks import Prefill, Prefilled, registered
 from trust.models import User
 
 
@@ -41,8 +41,10 @@ def _from_last_time(submission: Submission) -> Iterator[tuple[str, int, Prefille
 def _from_sources(submission: Submission) -> Iterator[tuple[str, Prefilled]]:
     if submission.school is None:
         return
+    known = {source.name: source for source in registered(Prefill)}
     for question in submission.form.parsed.questions.values():
         name, _, key = question.source.partition(":")
-        filled = named(Prefill, name).fill(submission.school, key) if name else None
+        source = known.get(name)
+        filled = source.fill(submission.school, key) if source else None
         if filled is not None:
             yield question.code, filled

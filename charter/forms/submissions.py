@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.forms.boundfield import BoundField
+from django.utils.html import escape
 
 from charter.models import Answer, Evidence
 from charter.questions import Question, kind_of
@@ -131,7 +132,9 @@ class SectionForm(ActionForm):
 
     def _field(self, name: str, question: Question, value: Any) -> None:
         field = kind_of(question).field(question, self.people)
-        field.label, field.help_text, field.required = question.label, question.help, question.required
+        field.label, field.required = question.label, question.required
+        # The field's template shows help as markup, and a form's words are the trust's own.
+        field.help_text = escape(question.help)
         self.fields[name] = field
         self.initial[name] = kind_of(question).unpack(value)
 

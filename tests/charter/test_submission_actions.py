@@ -1,8 +1,10 @@
 """A form's life: answers saved one by one, submitted, returned, accepted, locked."""
 
+from threading import Barrier, Thread
+
 import pytest
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 
 from charter.actions import answers, prefills, submissions
 from charter.models import Answer, Return, Submission
@@ -199,7 +201,30 @@ def test_a_figure_fills_its_question_and_says_where_it_came_from(school, head, m
         },
     )  # fmt: skip
     filled = prefills.Prefilled(93.2, "Attendance 2025/26, School census")
-    monkeypatch.setattr(prefills, "named", lambda kind, name: prefills.Prefill(name, lambda school, key: filled))
+    monkeypatch.setattr(prefills, "registered", lambda kind: [kind("figure", lambda school, key: filled)])
     prefills.prefill(submission, by=head)
     answer = Answer.objects.get(submission=submission)
     assert (answer.value, answer.prefilled_from) == (93.2, "Attendance 2025/26, School census")
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_two_who_save_at_the_same_moment_one_is_told(tracker, head, senior_leader):
+    both_ready, outcomes = Barrier(2), []
+
+    def write(words, person):
+        both_ready.wait()
+        try:
+            outcomes.append(save(tracker, "story", words, person).value)
+        except EditClash as clash:
+            outcomes.append(("clash with", clash.row.value))
+        finally:
+            connection.close()
+
+    pairs = [("Mine", head), ("Yours", senior_leader)]
+    threads = [Thread(target=write, args=pair) for pair in pairs]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    kept = Answer.objects.get().value
+    assert sorted(map(str, outcomes)) == sorted([kept, str(("clash with", kept))])
