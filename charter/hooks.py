@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from django.db.models import Q
 
-from charter import demo
+from charter import demo, demo_mail
 from charter.actions import reminders
 from charter.models import DecisionVersion
 from charter.packs import proforma_section, sections
@@ -31,6 +31,7 @@ register(
     DemoPart("charter", 40, demo.load_packs),
     DemoPart("what was done", 42, demo.do_what_was_due),
     DemoPart("actions", 44, demo.agree_actions),
+    DemoPart("reminders", 95, demo_mail.remind_people),
     NoticeSource(reminders.SOURCE, reminders.still_wanted),
     PackSection("areas", 10, sections.load_areas),
     PackSection("proformas", 20, proforma_section.load_proformas),

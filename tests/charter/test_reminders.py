@@ -7,7 +7,7 @@ import pytest
 from django.core import mail
 from django.core.management import CommandError, call_command
 
-from charter import packs
+from charter import demo_mail, packs
 from charter.actions import reminders
 from charter.models import DueItem
 from charter.selectors.audience import Holders
@@ -15,6 +15,7 @@ from schools.models import RoleAssignment
 from tests.factories import DueItemFactory, DutyFactory, RoleAssignmentFactory, TrustFactory
 from trust import clock
 from trust.access.levels import Role
+from trust.demo import DemoPlan
 from trust.models import User
 from trust.notices.models import Notice
 
@@ -185,3 +186,10 @@ def test_whose_role_ended_between_writing_and_sending_is_not_told(spring_audit, 
 def test_a_moment_that_is_none_is_said(db):
     with pytest.raises(CommandError, match="2027-02-08T07:30"):
         call_command("remind", now="Monday")
+
+
+def test_the_demonstration_has_told_its_people_and_sent_nothing(audit, dsl, tmp_path):
+    plan = DemoPlan(schools=1, years=1, as_at=clock.today(), seed=1, folder=tmp_path)
+    demo_mail.remind_people(plan)
+    assert Notice.objects.with_state().get(recipient=dsl).state == "sent"
+    assert mail.outbox == []
