@@ -5,6 +5,7 @@ from typing import Any
 from assessment.listing import where_of
 from assessment.models import KEY, Figure
 from assessment.selectors import Reading, read, shown, trend
+from assessment.statistics import Verdict
 from trust import charts
 from trust.charts import TrendPoint
 from trust.charts.colour import BRAND
@@ -23,6 +24,8 @@ def provenance_of(figure: Figure, viewer: User) -> dict[str, Any]:
         "school": figure.school,
         "reading": reading,
         "where": where_of(figure),
+        "lede": f"{where_of(figure)}, {reading.period_words}",
+        "state": reading.verdict.value if figure.school and reading.verdict is not Verdict.NO_COMPARATOR else "",
         "facts": facts_of(figure, reading),
         "history": [
             (version, one.shown, moment(version.known_from), moment(version.known_until) or "still known")

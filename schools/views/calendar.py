@@ -36,7 +36,7 @@ def year_card(loaded: Calendar, year: AcademicYear) -> dict[str, Any]:
         "year": year,
         "terms": year.terms.all(),
         "days": days,
-        "bank_holidays": [(day, loaded.bank_holidays.get(day)) for day in bank],
+        "bank_holidays": [(day, loaded.bank_holidays.get(day)) for day in bank if day.weekday() < 5],
     }
 
 

@@ -91,6 +91,7 @@ def import_detail(request: Request, pk: int) -> HttpResponse:
     context = {
         "run": run,
         "label": label_of(run),
+        "lede": lede_of(run),
         "work": work(run),
         "rows": [(name, run.counts.get(name, 0), words) for name, words in ROWS.items()] if run.counts else [],
         "problems": run.problems.all()[:PROBLEMS_SHOWN],
@@ -98,6 +99,13 @@ def import_detail(request: Request, pk: int) -> HttpResponse:
         "working": run.status in WORKING,
     }
     return render(request, "imports/import_detail.html", context)
+
+
+def lede_of(run: ImportRun) -> str:
+    """Who sent what and when, and who took it back."""
+    year = f", for {run.options['year']}" if run.options.get("year") else ""
+    undone = f" Undone by {run.undone_by} on {moment(run.undone_at)}." if run.undone_at else ""
+    return f"{run.file.name}, sent by {run.by} on {moment(run.started_at)}{year}.{undone}"
 
 
 def work(run: ImportRun) -> dict[str, Any]:
