@@ -31,7 +31,7 @@ class FigureSerializer(serializers.ModelSerializer):
     def get_shown(self, figure: Figure) -> str:
         return listing.value_shown(figure, self.context["open_schools"])
 
-    def get_value(self, figure: Figure) -> float | None:
+    def get_value(self, figure: Figure) -> float | None:  # type: ignore[override]
         hidden = listing.is_hidden(figure, self.context["open_schools"])
         return None if hidden else figure.value
 

@@ -70,11 +70,11 @@ def standings(user: User) -> dict[int, Standing]:
     positions = CyclePosition.objects.for_user(user, "tracker.view", level=SUMMARY).current().select_related("step")
     places = {row.school_id: row for row in positions}
     return {
-        school: Standing(
+        school: Standing(  # type: ignore[misc]
             latest.get(school),
             judged.get(latest[school].pk, {}) if school in latest else {},
             due.get(school),
-            places.get(school),
+            places.get(school),  # type: ignore[arg-type]
         )
         for school in {*latest, *due, *places}
     }

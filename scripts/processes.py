@@ -18,11 +18,9 @@ import threading
 import time
 from pathlib import Path
 
+from trust import servers
+
 PROJECT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(PROJECT))
-
-from trust import servers  # noqa: E402  # reason: a script is started from anywhere
-
 LIBC = ctypes.CDLL(None)
 PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36
 MARK = "CONCORD_SUPERVISED"

@@ -18,7 +18,18 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
-from processes import MARK, PROJECT, Failed, Stopped, Supervisor, addresses, adopt_orphans, end_strays, reap, say
+from scripts.processes import (
+    MARK,
+    PROJECT,
+    Failed,
+    Stopped,
+    Supervisor,
+    addresses,
+    adopt_orphans,
+    end_strays,
+    reap,
+    say,
+)
 from trust import installation, servers
 
 DEMO_PEOPLE = (

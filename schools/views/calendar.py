@@ -31,7 +31,7 @@ def calendar(request: Request) -> HttpResponse:
 
 def year_card(loaded: Calendar, year: AcademicYear) -> dict[str, Any]:
     days = CalendarDay.objects.filter(date__range=(year.first_day, year.last_day))
-    bank = loaded.bank_holidays[year.first_day : year.last_day]
+    bank = loaded.bank_holidays[year.first_day : year.last_day]  # type: ignore[index]
     return {
         "year": year,
         "terms": year.terms.all(),

@@ -26,7 +26,7 @@ def measure() -> Iterator[Result]:
     taker = Controller(Taker(), hostname="127.0.0.1", port=0)
     taker.start()
     try:
-        port = taker.server.sockets[0].getsockname()[1]
+        port = taker.server.sockets[0].getsockname()[1]  # type: ignore[union-attr]
         settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
         settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", port
         ours = through_the_outbox()

@@ -10,7 +10,11 @@ from django.shortcuts import render
 from django.template import Template
 from django.test import Client
 from django.test.signals import template_rendered
-from django.test.utils import CaptureQueriesContext, instrumented_test_render, override_settings
+from django.test.utils import (  # type: ignore[attr-defined]
+    CaptureQueriesContext,
+    instrumented_test_render,
+    override_settings,
+)
 from django.urls import path
 
 from charter.models import Submission
@@ -86,10 +90,11 @@ class captured:
 
     def __enter__(self) -> None:
         template_rendered.connect(self.told, weak=False)
-        self.plain, Template._render = Template._render, instrumented_test_render  # type: ignore[method-assign]
+        self.plain = Template._render  # type: ignore[attr-defined]
+        Template._render = instrumented_test_render  # type: ignore[attr-defined, method-assign]
 
     def __exit__(self, *_: object) -> None:
-        Template._render = self.plain  # type: ignore[method-assign]
+        Template._render = self.plain  # type: ignore[attr-defined, method-assign]
         template_rendered.disconnect(self.told)
 
     def told(self, sender: Any, template: Any, context: Any, **kwargs: Any) -> None:

@@ -39,7 +39,7 @@ def fill(years: int) -> None:
                 denominator=60,
                 run=run,
                 source_row=2,
-                known_from=run.started_at,
+                known_from=run.started_at,  # type: ignore[union-attr]
             )
             for school in School.objects.all()
             for back in range(years)

@@ -35,7 +35,7 @@ def environment(**more):
 
 def supervise(*arguments, **more):
     return subprocess.Popen(
-        [sys.executable, "scripts/supervise.py", *map(str, arguments)],
+        [sys.executable, "-m", "scripts.supervise", *map(str, arguments)],
         cwd=PROJECT,
         env=environment(**more),
         stdin=subprocess.DEVNULL,

@@ -65,7 +65,7 @@ class ImportRun(Record):
         return reverse("import_detail", args=[self.pk])
 
 
-MARKS = {
+MARKS: dict[str, str] = {
     ImportRun.Status.WAITING: "queued",
     ImportRun.Status.CHECKING: "running",
     ImportRun.Status.CHECKED: "ready",

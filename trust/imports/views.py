@@ -47,7 +47,10 @@ RUNS = [
         sort="status",
         html=lambda run: status_mark(run.mark, run.get_status_display().lower()),
     ),
-    *(Column(name, name.capitalize(), lambda run, name=name: run.counts.get(name), numeric=True) for name in ROWS),
+    *(
+        Column(name, name.capitalize(), lambda run, name=name: run.counts.get(name), numeric=True)  # type: ignore[misc]
+        for name in ROWS
+    ),
 ]
 PROBLEMS = [
     Column("row", "Row", lambda problem: problem.row, sort="row", numeric=True),
@@ -80,7 +83,7 @@ def import_new(request: Request) -> HttpResponse:
         by=request.user,
         options=form.options,
     ):
-        tasks.check_run.delay_on_commit(form.result.pk)
+        tasks.check_run.delay_on_commit(form.result.pk)  # type: ignore[attr-defined]
         return redirect(form.result)
     return render(request, "imports/import_new.html", {"form": form, "kinds": registered(Importer)}, status=form.status)
 
@@ -141,7 +144,7 @@ def import_apply(request: Request, pk: int) -> HttpResponse:
     run = run_of(request, pk, "imports.edit")
     try:
         actions.ask_to_apply(run, by=request.user)
-        tasks.apply_run.delay_on_commit(run.pk)
+        tasks.apply_run.delay_on_commit(run.pk)  # type: ignore[attr-defined]
     except ValidationError as problem:
         messages.error(request, " ".join(problem.messages))
     return redirect(run)

@@ -182,7 +182,7 @@ def step(batch: int, *, done: Mail | None, then: Mail | None) -> bool:
         "message_id": then.message_id if then else "",
     }
     with connection.cursor() as cursor:
-        cursor.execute(STEP, values)
+        cursor.execute(STEP, values)  # type: ignore[arg-type]
         return cursor.fetchone() is not None
 
 
