@@ -66,3 +66,13 @@ def test_no_page_has_a_barrier(part, readers, school, axe, screenshot):
             if found:
                 wrong[f"{name} {url}"] = found
     assert wrong == {}
+
+
+def test_no_home_page_has_a_barrier(page_as, school, stranger, axe, screenshot):
+    """Home, as each role and as somebody without one."""
+    wrong = {}
+    for name, reader in {"stranger": stranger, **{role.value: person(role, school) for role in Role}}.items():
+        found = faults(page_as(reader), "/", f"home-{name}", axe, screenshot)
+        if found:
+            wrong[name] = found
+    assert wrong == {}
