@@ -9,7 +9,7 @@ from trust.demo import DemoPlan
 from trust.models import User
 from trust.reports import making
 
-SCHOOLS = 12
+SCHOOLS = 6
 AGO = timedelta(days=14)
 
 

@@ -78,6 +78,8 @@ def trend(readings: Sequence[Reading], sources: Sources) -> Trend:
     latest = readings[-1]
     measure = latest.measure
     value = Unit(measure.unit, measure.decimals).figure(latest.value, missing=latest.shown)
+    if latest.period_words != latest.academic_year:
+        value += f" in {latest.period_words}"
     said = f", {latest.verdict.word}" if latest.value is not None else ""
     points = tuple(
         Point(

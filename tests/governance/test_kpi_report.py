@@ -191,6 +191,14 @@ def test_moves_since_the_year_before_where_there_is_no_report(school):
     assert len(report.trends) == 1
 
 
+def test_a_year_that_is_not_over_is_said_to_be_so(school):
+    figures(school, 50.0, 30, 60.0, year="2025/26")
+    FigureFactory(measure=measure(), school=school, value=55.0, academic_year="2026/27", period="ytd 2027-01-08")
+    report = selectors.kpi_report(school.pk, as_at=clock.today())
+    assert report.figures[0].period == "2026/27 so far"
+    assert report.trends[0].title.startswith("ks2_rwm_expected: 55% in 2026/27 so far")
+
+
 def test_screen_and_paper_hold_every_number_of_the_snapshot(signed_in, governor, school, tmp_path):
     TrustFactory()
     for number in range(4):
