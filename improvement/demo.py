@@ -4,8 +4,9 @@ from datetime import timedelta
 from random import Random
 from typing import Any
 
+from charter.actions.prefills import prefill
 from charter.demo_forms import Filled, State, link_to_the_ones_before, past_items, periods_before, write_forms
-from charter.models import DueItem, Duty
+from charter.models import DueItem, Duty, Submission
 from improvement.models import CyclePosition, CycleStep
 from improvement.selectors import TRACKER, strands
 from schools.models import RoleAssignment, School
@@ -68,6 +69,8 @@ def make_trackers(plan: DemoPlan) -> None:
     ]
     write_forms(forms)
     link_to_the_ones_before(TRACKER)
+    for begun in Submission.objects.of_form(TRACKER).filter(state=State.DRAFT).for_pages():
+        prefill(begun, by=begun.started_by)
     place(plan, schools, executives)
 
 
@@ -78,6 +81,9 @@ def cluster_of(item: DueItem) -> int:
 def tracker(plan: DemoPlan, item: DueItem, state: str, head: User, executive: User | None) -> Filled:
     draw = plan.random("tracker", item.school_id, item.period)
     filled = answers(draw, 2 if state == State.DRAFT else 99)
+    if state == State.DRAFT:
+        # The texts come from last time, as where a school begins by itself.
+        filled = {code: said for code, said in filled.items() if code.endswith(("-judgement", "-step"))}
     day = min(item.due_on, plan.as_at) - timedelta(days=draw.randrange(1, 9))
     form = Filled(item, filled, state, head, plan.moment(day, 15), reviewer=executive)
     if state == State.RETURNED:

@@ -69,7 +69,7 @@ def answer(draw: Random, question: Question, item: DueItem) -> tuple[Any, str]:
         return draw.randrange(4, 24), ""
     if question.kind == "date":
         return (item.due_on - timedelta(days=14)).isoformat(), ""
-    value = draw.choices(["met", "partly", "not_met"], [88, 9, 3])[0]
+    value = draw.choices(["met", "partly", "not_met"], [84, 11, 5])[0]
     return value, REMARKS[value]
 
 

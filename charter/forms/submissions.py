@@ -120,8 +120,9 @@ class SectionForm(ActionForm):
             self._field(question.code, question, value)
             if question.comment:
                 self.fields[f"{question.code}.comment"] = TextField(
-                    label=question.comment, required=False, max_length=10_000, widget=forms.Textarea({"rows": 3})
-                )
+                    label=question.comment, required=False, max_length=10_000, widget=forms.Textarea({"rows": 3}),
+                    help_text=escape(needed_with(question)),
+                )  # fmt: skip
                 self.initial[f"{question.code}.comment"] = item.comment
             return
         filled = {answer.row: answer.value or {} for answer in item.rows}
@@ -161,6 +162,14 @@ class SectionForm(ActionForm):
     def _seen(self, item: Item, row: int) -> int:
         sent = str(self.data.get(version_name(item, row), ""))
         return int(sent) if sent.isascii() and sent.isdigit() else version_of(item, row)
+
+
+def needed_with(question: Question) -> str:
+    """Which answers need the remark: 'Needed with: partly met, not met.'"""
+    words = [choice.word.lower() for choice in question.choices if choice.value in question.comment_when]
+    if not words or len(words) == len(question.choices):
+        return "Needed with every answer." if words else ""
+    return f"Needed with: {', '.join(words)}."
 
 
 def version_name(item: Item, row: int) -> str:

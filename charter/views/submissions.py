@@ -138,6 +138,7 @@ def about(request: HttpRequest, whole: Sheet) -> dict[str, Any]:
     if holds(user, "history.view"):
         names["submission_history"] = "History"
     here = request.resolver_match.url_name if request.resolver_match else ""
+    here = "submission_fill" if here in ("section_fill", "submission_submit") else here
     tabs = [
         {"label": label, "url": reverse(name, args=[submission.pk]), "here": name == here}
         for name, label in names.items()

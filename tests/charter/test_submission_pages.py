@@ -166,6 +166,8 @@ def test_head_cannot_review(signed_in, head, tracker):
 
 def test_a_trustee_sees_how_often_each_answer_was_given_and_no_text(signed_in, trustee, head, tracker):
     fill(tracker, head)
+    assert "Secure" not in signed_in(trustee).get(at("submission_fill", tracker)).content.decode()
+    submissions.submit(tracker, by=head)
     page = signed_in(trustee).get(at("submission_fill", tracker)).content.decode()
     assert "Secure" in page
     assert "Registers are taken" not in page
