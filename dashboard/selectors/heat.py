@@ -7,7 +7,7 @@ from typing import Any
 
 from assessment.comparators import GROUPED
 from assessment.models import Measure
-from assessment.selectors import Reading, trends
+from assessment.selectors import Reading, readings, trends
 from assessment.statistics import FEWEST, Verdict
 from dashboard.selectors.late import Late
 from schools.models import Phase, School
@@ -52,8 +52,10 @@ class HeatMap:
 
 def heat_map(user: User, schools: Sequence[School], steps: Mapping[int, str], late: Mapping[int, Late]) -> HeatMap:
     """Queries do not depend on the number of schools; `late` is empty for readers who may see no single school."""
-    found = trends(schools, list(Measure.objects.filter(code__in=LEADING)), viewer=user, years=SPARK_YEARS)
-    latest = {key: readings[-1] for key, readings in found.items()}
+    chosen = {measure.code: measure for measure in Measure.objects.filter(code__in=LEADING)}
+    rest = [measure for code, measure in chosen.items() if code != ATTENDANCE]
+    found = trends(schools, [chosen[ATTENDANCE]], viewer=user, years=SPARK_YEARS) if ATTENDANCE in chosen else {}
+    latest = {key: years[-1] for key, years in found.items()} | readings(schools, rest, viewer=user)
     measures = in_order({reading.measure.code: reading.measure for reading in latest.values()}.values())
     rows = [
         HeatRow(
@@ -126,9 +128,9 @@ def finding(latest: Mapping[tuple[int, str], Reading], schools: Sequence[School]
     return f"Attendance differs from national by no more than chance in all {count_of(len(verdicts), 'school')}"
 
 
-def sources(readings: Iterable[Reading]) -> str:
+def sources(shown: Iterable[Reading]) -> str:
     """Where the figures are from and of which years, the newest read last."""
-    found = list(readings)
+    found = list(shown)
     if not found:
         return ""
     years = sorted({reading.academic_year for reading in found})

@@ -1,5 +1,6 @@
 """The trust's home page: what needs its reader, where the schools stand, and what comes next."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +14,7 @@ from charter.types import DecisionType
 from dashboard.selectors.heat import HeatMap, heat_map
 from dashboard.selectors.late import Coming, Late, LateDuty, late_by_duty, late_by_school, next_four_weeks
 from dashboard.selectors.work import waiting_for
+from improvement.models import CyclePosition, CycleStep
 from schools.models import School
 from trust import clock
 from trust.access.levels import SUMMARY
@@ -27,11 +29,20 @@ SHOWN = 6
 
 
 @dataclass(frozen=True)
+class StepCount:
+    """A step of the improvement cycle and the schools that stand in it."""
+
+    step: CycleStep
+    count: int
+
+
+@dataclass(frozen=True)
 class TrustHome:
     """What templates/dashboard/home.html shows. `late` is None for readers who may see no single school's work."""
 
     work: Sequence[WorkItem]
     heat: HeatMap
+    cycle: Sequence[StepCount]
     areas: Sequence[Mapping[str, Any]]
     types: Sequence[tuple[str, int]]
     late: Sequence[Late] | None
@@ -68,9 +79,11 @@ def trust_home(user: User) -> TrustHome:
     schools = home_schools(user)
     single = holds(user, "due.view")
     late = late_by_school(user) if single else {}
+    steps = step_by_school(user)
     return TrustHome(
         work=waiting_for(user),
-        heat=heat_map(user, schools, {}, late),
+        heat=heat_map(user, schools, {pk: step.name for pk, step in steps.items()}, late),
+        cycle=cycle(steps),
         areas=[area.bar for area in compliance_by_area(user)] if holds(user, "due.view", SUMMARY) else [],
         types=types_in_force(user, today),
         late=sorted(late.values(), key=lambda one: -one.count) if single else None,
@@ -79,6 +92,18 @@ def trust_home(user: User) -> TrustHome:
         today=today,
         week=week_words(today),
     )
+
+
+def step_by_school(user: User) -> dict[int, CycleStep]:
+    """Where each school stands in the cycle, of those whose tracker the reader may see. One query."""
+    positions = CyclePosition.objects.for_user(user, "tracker.view").current()  # type: ignore[attr-defined]
+    return {position.school_id: position.step for position in positions.select_related("step")}
+
+
+def cycle(steps: Mapping[int, CycleStep]) -> list[StepCount]:
+    """Every step in order, with how many schools stand there; empty where the reader sees none."""
+    counts = Counter(step.pk for step in steps.values())
+    return [StepCount(step, counts[step.pk]) for step in CycleStep.objects.all()] if steps else []
 
 
 def home_schools(user: User) -> list[School]:
