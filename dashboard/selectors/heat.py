@@ -16,7 +16,7 @@ from trust.words import count_of
 
 ATTENDANCE = "attendance"
 # What the home page shows, attendance and attainment first; every other measure is on the figures' own pages.
-LEADING = (ATTENDANCE, "ks2_rwm_expected", "basics_5", "attainment8", "persistent_absence", "suspension_rate")
+LEADING = (ATTENDANCE, "ks2_rwm_expected", "basics_5", "persistent_absence", "suspension_rate")
 SPARK_YEARS = 3
 
 

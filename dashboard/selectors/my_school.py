@@ -19,7 +19,8 @@ from schools.models import School
 from trust import clock
 from trust.access.levels import FULL, SUMMARY, Level
 from trust.access.scopes import holds
-from trust.hooks import WorkItem
+from trust.hooks import WorkItem, registered
+from trust.imports.kinds import Importer
 from trust.models import User
 from trust.words import count_of
 
@@ -136,12 +137,13 @@ def new_decisions(since: datetime) -> Iterator[Change]:
 
 
 def new_figures(school: School, since: datetime) -> Iterator[Change]:
-    """A line for each file that brought figures of the school."""
+    """A line for each kind of file that brought figures of the school."""
     rows = Figure.objects.known().filter(school=school, known_from__gte=since)
-    brought = rows.order_by().values("run", "run__kind").annotate(count=Count("pk"), at=Max("known_from"))
+    brought = rows.order_by().values("run__kind").annotate(count=Count("pk"), at=Max("known_from"))
+    labels = {importer.name: importer.label for importer in registered(Importer)}
     for row in brought.order_by("-at")[:SHOWN]:
-        words = f"{count_of(row['count'], 'figure')} brought in ({row['run__kind']})"
-        yield Change(row["at"], words, f"/figures/?school={school.pk}")
+        words = f"{count_of(row['count'], 'figure')}: {labels.get(row['run__kind'], row['run__kind'])}"
+        yield Change(row["at"], words, f"{reverse('figure_list')}?school={school.pk}")
 
 
 def done_lately(user: User, school: School, since: datetime) -> Iterator[Change]:
