@@ -6,13 +6,12 @@ from datetime import timedelta
 from django.db.models import Q
 from django.urls import reverse
 
-from charter.models import Action, ProForma, Submission
+from charter.models import Action
 from schools.models import RoleAssignment, School
 from trust import clock
 from trust.access.scopes import holds
 from trust.hooks import NavItem, SearchResult, SearchSource, WorkItem, WorkSource, register
 from trust.models import User
-from trust.words import short_day
 
 SOON = timedelta(days=14)
 
@@ -51,29 +50,9 @@ def own_actions(user: User) -> Iterator[WorkItem]:
         )
 
 
-def waiting_reviews(user: User) -> Iterator[WorkItem]:
-    """Forms that were sent in and wait for this person to accept or return them. Two queries at most."""
-    asked = ProForma.objects.exclude(review_capability="").values_list("review_capability", flat=True).distinct()
-    for capability in [name for name in asked if holds(user, name)]:
-        rows = Submission.objects.for_user(user, capability).filter(
-            state=Submission.State.SUBMITTED, form__proforma__review_capability=capability
-        )
-        for row in rows.select_related("form__proforma", "school", "due_item").order_by("submitted_at"):
-            sent = f"Sent in on {short_day(row.submitted_at)}" if row.submitted_at else "Sent in"
-            yield WorkItem(
-                title=f"Accept or return: {row}",
-                url=row.get_absolute_url(),
-                why=sent,
-                due=None,
-                state="submitted",
-                school=str(row.school or ""),
-            )
-
-
 register(
     NavItem("home", "Home", "home", "home", 10),
     NavItem("my_work", "My work", "my_work", "checklist", 15),
-    WorkSource("reviews", waiting_reviews, 5),
     WorkSource("actions", own_actions, 20),
     SearchSource("schools", "Schools", find_schools, 10),
     SearchSource("people", "People", find_people, 30),
