@@ -11,6 +11,7 @@ from django.db import connection
 from schools.models import School
 from scripts.benchmarks.timing import Result
 from trust.imports import actions
+from trust.imports.models import ImportRun
 from trust.models import User
 
 ROWS = 50_000
@@ -47,7 +48,7 @@ def weekly_file(shift: int) -> bytes:
     return "\n".join(lines).encode()
 
 
-def bring_in(data: bytes, by: User) -> object:
+def bring_in(data: bytes, by: User) -> ImportRun:
     run = actions.check(actions.start("attendance", io.BytesIO(data), "weekly.csv", by=by))
     return actions.apply(run, by=by)
 

@@ -7,13 +7,13 @@ from unittest import mock
 from django.db import connection
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.template import Template
 from django.test import Client
 from django.test.signals import template_rendered
-from django.test.utils import (  # type: ignore[attr-defined]
+from django.test.utils import (
     CaptureQueriesContext,
-    instrumented_test_render,
     override_settings,
+    setup_test_environment,
+    teardown_test_environment,
 )
 from django.urls import path
 
@@ -90,11 +90,10 @@ class captured:
 
     def __enter__(self) -> None:
         template_rendered.connect(self.told, weak=False)
-        self.plain = Template._render  # type: ignore[attr-defined]
-        Template._render = instrumented_test_render  # type: ignore[attr-defined, method-assign]
+        setup_test_environment(debug=False)
 
     def __exit__(self, *_: object) -> None:
-        Template._render = self.plain  # type: ignore[attr-defined, method-assign]
+        teardown_test_environment()
         template_rendered.disconnect(self.told)
 
     def told(self, sender: Any, template: Any, context: Any, **kwargs: Any) -> None:
