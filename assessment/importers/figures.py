@@ -1,8 +1,10 @@
 """From a sheet to figures: whose rows they are, what their cells say, and which of them cannot be so."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from assessment.actions import load_measures
@@ -11,9 +13,9 @@ from assessment.models import Measure
 from assessment.statuses import WORDS
 from schools.models import FormerSchool, School
 from trust.imports.kinds import Job
-from trust.imports.sheets import Sheet
+from trust.imports.sheets import Sheet, where
 
-NUMBER = r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?"
+NUMBER = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?")
 FIELDS = [
     "measure_id", "school_id", "place", "phase", "academic_year", "period", "pupil_group", "value", "numerator",
     "denominator", "low", "high", "status", "provisional", "former_urn",
@@ -97,9 +99,19 @@ class Cells:
         return self.parsed[column]
 
     def _parse(self, column: str) -> tuple[pd.Series, pd.Series]:
+        """Plain numbers are taken as they are; only what is left is looked at as text (12%, 1,204, SUPP, blank)."""
         text = self.sheet.column(column).loc[self.rows]
+        number = pd.to_numeric(text, errors="coerce").astype(float)
+        number = number.where(np.isfinite(number))
+        status = pd.Series("", index=text.index, dtype=object)
+        rest = text[number.isna()]
+        if len(rest):
+            number.loc[rest.index], status.loc[rest.index] = self._parse_text(column, rest)
+        return number, status
+
+    def _parse_text(self, column: str, text: pd.Series) -> tuple[pd.Series, pd.Series]:
         plain = text.str.removesuffix("%").str.replace(",", "").str.strip()
-        is_number = plain.str.fullmatch(NUMBER)
+        is_number = where(plain, NUMBER.fullmatch)
         number = pd.to_numeric(plain.where(is_number), errors="coerce")
         status = text.where(text != "", "blank").where(~is_number, "")
         upper = status.str.upper()

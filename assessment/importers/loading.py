@@ -1,6 +1,7 @@
 """Staging, one set-based comparison, and one supersession: how figures come into the database and out again."""
 
 import io
+from typing import Any
 
 import pandas as pd
 from django.core.exceptions import ValidationError
@@ -64,6 +65,8 @@ def compare(sheet: Sheet, job: Job) -> Comparison:
     job.progress(45, f"Comparing {len(figures):,} figures")
     with connection.cursor() as cursor:
         cursor.execute("DROP TABLE IF EXISTS pg_temp.staged_figure, pg_temp.compared_figure")
+        # Whole-table joins: room for their hashes, and no loop over an index whose statistics are a large import old.
+        cursor.execute("SET LOCAL work_mem = '64MB'; SET LOCAL enable_nestloop = off")
         cursor.execute(STAGE)
         copy_in(cursor, figures)
         cursor.execute("ANALYZE staged_figure")
@@ -75,17 +78,35 @@ def compare(sheet: Sheet, job: Job) -> Comparison:
     return Comparison(pd.Series(rows, dtype=object), counts)
 
 
-def copy_in(cursor: object, figures: pd.DataFrame) -> None:
-    """COPY into the staging table: floats by their shortest exact text, whole numbers as such, nothing as \\N."""
+def copy_in(cursor: Any, figures: pd.DataFrame) -> None:
+    """COPY into the staging table: floats by their shortest exact text, whole numbers as such, nothing as \\N.
+
+    A column that holds one value throughout (no group but `all`, no interval) is that column's default instead.
+    """
     lines = figures[FIELDS].copy()
     for name in WHOLE:
         lines[name] = lines[name].astype("Int64")
+    for name, value in constants(lines).items():
+        lines = lines.drop(columns=name)
+        if value is not None:
+            cursor.execute(f"ALTER TABLE pg_temp.staged_figure ALTER COLUMN {name} SET DEFAULT %s", [value])
     text = io.StringIO()
     lines.to_csv(text, header=False, na_rep="\\N")
     text.seek(0)
-    columns = ", ".join(["source_row", *FIELDS])
-    copy = f"COPY staged_figure ({columns}) FROM STDIN WITH (FORMAT csv, NULL '\\N')"
-    cursor.copy_expert(copy, text)  # type: ignore[attr-defined]
+    columns = ", ".join(["source_row", *lines.columns])
+    cursor.copy_expert(f"COPY staged_figure ({columns}) FROM STDIN WITH (FORMAT csv, NULL '\\N')", text)
+
+
+def constants(lines: pd.DataFrame) -> dict[str, Any]:
+    """The columns that hold one value in every line, with it; None where they hold nothing."""
+    found: dict[str, Any] = {}
+    for name in lines.columns if len(lines) else ():
+        column = lines[name]
+        if column.isna().all():
+            found[name] = None
+        elif column.notna().all() and (column == column.iat[0]).all():
+            found[name] = column.iat[0].item() if hasattr(column.iat[0], "item") else column.iat[0]
+    return found
 
 
 def apply(sheet: Sheet, job: Job, comparison: Comparison) -> None:

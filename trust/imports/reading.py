@@ -128,7 +128,7 @@ def decode(data: bytes) -> str:
         text = data.decode(encoding)
     except UnicodeDecodeError:
         text = "".join(decode_line(line) for line in data.removeprefix(b"\xef\xbb\xbf").splitlines(keepends=True))
-    return mend(text)
+    return mend(text).replace("\xa0", " ")
 
 
 def decode_line(line: bytes) -> str:
