@@ -21,10 +21,10 @@ safe = lru_cache(maxsize=10_000)(escape)
 def body(heat: HeatMap) -> SafeString:
     """All rows. Every value passes through `safe` on its way into the markup."""
     due_list = reverse("due_list")
-    return mark_safe("".join(row_html(row, heat.steps, due_list) for row in heat.rows))  # nosec B308 B703
+    return mark_safe("".join(row_html(row, heat, due_list) for row in heat.rows))  # nosec B308 B703
 
 
-def row_html(row: HeatRow, steps: bool, due_list: str) -> str:
+def row_html(row: HeatRow, heat: HeatMap, due_list: str) -> str:
     school = row.school
     head = f'<a href="{school.get_absolute_url()}">{safe(school.name)}</a> <small>{school.get_phase_display()}</small>'
     parts = [f'<tr><th scope="row">{head}</th>']
@@ -32,8 +32,9 @@ def row_html(row: HeatRow, steps: bool, due_list: str) -> str:
         parts.append(cell(reading))
         if place == 0:
             parts.append(spark(row))
-    parts.append(late_cell(row, due_list))
-    if steps:
+    if heat.late:
+        parts.append(late_cell(row, due_list))
+    if heat.steps:
         parts.append(f'<td class="step">{safe(row.step or "–")}</td>')
     parts.append("</tr>")
     return "".join(parts)
@@ -94,7 +95,7 @@ def export_columns(heat: HeatMap) -> Sequence[Column]:
         columns += measure_columns(place, f"{measure.short_name} {measure.unit}".strip(), measure.code)
     if heat.steps:
         columns.append(Column("step", "Cycle step", lambda row: row.step))
-    return [*columns, Column("late", "Late", lambda row: row.late)]
+    return [*columns, Column("late", "Late", lambda row: row.late)] if heat.late else columns
 
 
 def measure_columns(place: int, head: str, code: str) -> Iterable[Column]:

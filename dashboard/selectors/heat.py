@@ -48,10 +48,13 @@ class HeatMap:
     moved: int
     sources: str
     steps: bool
+    late: bool
 
 
-def heat_map(user: User, schools: Sequence[School], steps: Mapping[int, str], late: Mapping[int, Late]) -> HeatMap:
-    """Queries do not depend on the number of schools; `late` is empty for readers who may see no single school."""
+def heat_map(
+    user: User, schools: Sequence[School], steps: Mapping[int, str], late: Mapping[int, Late] | None
+) -> HeatMap:
+    """Queries do not depend on the number of schools; `late` is None for who sees no single school's work."""
     chosen = {measure.code: measure for measure in Measure.objects.filter(code__in=LEADING)}
     rest = [measure for code, measure in chosen.items() if code != ATTENDANCE]
     found = trends(schools, [chosen[ATTENDANCE]], viewer=user, years=SPARK_YEARS) if ATTENDANCE in chosen else {}
@@ -63,13 +66,15 @@ def heat_map(user: User, schools: Sequence[School], steps: Mapping[int, str], la
             [latest.get((school.pk, measure.code)) for measure in measures],
             found.get((school.pk, ATTENDANCE), []),
             steps.get(school.pk, ""),
-            late[school.pk].count if school.pk in late else 0,
+            late[school.pk].count if late and school.pk in late else 0,
         )
         for school in schools
     ]
     moved = sum(has_moved(row.years) for row in rows)
     read = sources(latest.values())
-    return HeatMap(measures, nationals(measures, rows), rows, finding(latest, schools), moved, read, bool(steps))
+    return HeatMap(
+        measures, nationals(measures, rows), rows, finding(latest, schools), moved, read, bool(steps), late is not None
+    )
 
 
 def in_order(measures: Iterable[Measure]) -> list[Measure]:

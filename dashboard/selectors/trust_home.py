@@ -82,7 +82,7 @@ def trust_home(user: User) -> TrustHome:
     steps = step_by_school(user)
     return TrustHome(
         work=waiting_for(user),
-        heat=heat_map(user, schools, {pk: step.name for pk, step in steps.items()}, late),
+        heat=heat_map(user, schools, {pk: step.name for pk, step in steps.items()}, late if single else None),
         cycle=cycle(steps),
         areas=[area.bar for area in compliance_by_area(user)] if holds(user, "due.view", SUMMARY) else [],
         types=types_in_force(user, today),

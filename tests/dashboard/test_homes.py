@@ -92,6 +92,7 @@ def test_a_trustee_sees_figures_but_no_schools_work(signed_in, trustee, attendan
     text = text_of(signed_in(trustee).get("/"))
     assert "Ashfield Primary" in text
     assert "late in" not in text and "Fire drill held" not in text
+    assert 'class="num">Late' not in signed_in(trustee).get("/").content.decode()
 
 
 def test_the_table_exports_as_it_stands(signed_in, ceo, attendance):
