@@ -82,7 +82,6 @@ def session_cookie(user, url):
     session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
     session[HASH_SESSION_KEY] = user.get_session_auth_hash()
     session["reason"], session["reason_at"] = "Termly audit", clock.now().isoformat()
-    session["second_factor_at"] = clock.now().isoformat()
     session.save()
     return {"name": settings.SESSION_COOKIE_NAME, "value": session.session_key, "url": url}
 

@@ -15,9 +15,12 @@ from charter.forms.submissions import EvidenceForm, people_of, read_one
 from charter.models import Evidence, Submission
 from charter.selectors.sheets import Item, progress, sheet, words_of
 from charter.views.doors import of_evidence, opens
-from trust import clock, files
+from trust import clock, files, kept
 from trust.access.pages import Request
 from trust.history.locking import EditClash
+
+
+SOMEBODY_ELSE = "Somebody else is signed in now. Sign in as yourself to save this."
 
 
 @opens("edit")
@@ -28,6 +31,8 @@ def answer_save(request: Request, submission: Submission) -> HttpResponse:
     Takes `code` (the control's name), `value`, `version` (0 where there was no answer) and, for a table, `row`.
     """
     name, sent = request.POST.get("code", ""), request.POST
+    if kept.typed_by(request) not in (None, request.user.pk):
+        return JsonResponse({"errors": [SOMEBODY_ELSE]}, status=422)
     try:
         question = answers.question_of(submission, name.split(".")[0])
         people = people_of(submission.school) if question.kind in ("person", "table") else ()

@@ -65,3 +65,13 @@ def test_a_forged_request_is_refused(head, url):
     client = Client(enforce_csrf_checks=True)
     client.force_login(head)
     assert client.post(url, {"story": "Forged"}).status_code == 403
+
+
+def test_an_answer_typed_by_one_person_is_not_saved_as_anothers(client, head, senior_leader, school):
+    submission = make_submission(school)
+    client.force_login(senior_leader)
+    typed = {"code": "story", "value": "Half an hour of thought", "version": "0", "typed_by": kept.signature(head)}
+    response = client.post(reverse("answer_save", args=[submission.pk]), typed)
+    assert response.status_code == 422
+    assert "Somebody else is signed in now" in response.json()["errors"][0]
+    assert not Answer.objects.exists()
