@@ -19,7 +19,6 @@ from trust import clock, files, kept
 from trust.access.pages import Request
 from trust.history.locking import EditClash
 
-
 SOMEBODY_ELSE = "Somebody else is signed in now. Sign in as yourself to save this."
 
 
