@@ -5,6 +5,7 @@ from django.urls import include, path, re_path
 from drf_spectacular.views import SpectacularAPIView
 
 from trust import views
+from trust.history import views as history
 
 handler403 = "trust.errors.forbidden"
 handler404 = "trust.errors.missing"
@@ -16,6 +17,7 @@ urlpatterns = [
     path("second-factor/", views.second_factor, name="second_factor"),
     re_path(r"^brand/(?P<colour>[0-9a-f]{6})\.css$", views.brand, name="brand"),
     path("accessibility/", views.accessibility, name="accessibility"),
+    path("read-log/", history.read_log, name="read_log"),
     path("settings/", views.trust_settings, name="trust_settings"),
     path("style/", views.style, name="style"),
     path("accounts/", include("allauth.urls")),

@@ -79,3 +79,15 @@ def test_an_empty_reason_is_refused(client, head):
     response = client.post("/reason/", {"choice": "", "words": "  "})
     assert response.status_code == 422
     assert "Choose a reason" in response.content.decode()
+
+
+def test_the_data_protection_officer_searches_the_read_log(read, signed_in, head, dpo):
+    read(head, **given())
+    client = signed_in(dpo)
+    assert "/audits/1/" in client.get("/read-log/").content.decode()
+    assert "/audits/1/" not in client.get("/read-log/?path=elsewhere").content.decode()
+
+
+def test_nobody_else_reads_the_read_log(signed_in, ceo, it_admin):
+    assert signed_in(ceo).get("/read-log/").status_code == 403
+    assert signed_in(it_admin).get("/read-log/").status_code == 403
