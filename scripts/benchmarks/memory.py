@@ -3,7 +3,6 @@
 import os
 import re
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -11,6 +10,7 @@ from collections.abc import Iterator
 from http.client import HTTPConnection
 from pathlib import Path
 
+from scripts.benchmarks.mailing import free_port
 from scripts.benchmarks.pages import cases, signed_in
 from scripts.benchmarks.timing import Result
 
@@ -18,9 +18,7 @@ AIM = 150
 
 
 def measure() -> Iterator[Result]:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     command = [sys.executable, "-m", "gunicorn", "trust.wsgi:application", "-b", f"127.0.0.1:{port}", "-w", "1"]
     server = subprocess.Popen([*command, "-k", "gthread", "--threads", "4"], start_new_session=True)
     try:

@@ -52,7 +52,7 @@ def cases() -> list[tuple[str, str, str, float | None]]:
 
 
 def signed_in(email: str) -> Client:
-    client = Client()
+    client = Client(SERVER_NAME="localhost")
     client.force_login(User.objects.get(email=email))
     session = client.session
     session["reason"], session["reason_at"] = "Benchmark", "2999-01-01T00:00:00+00:00"

@@ -40,7 +40,7 @@ def measure() -> Iterator[Result]:
     )
     client = signed_in("head@demo.example")
     numbers = count()
-    here = reverse("submission_answer", args=[draft.pk])
+    here = reverse("answer_save", args=[draft.pk])
 
     def save() -> None:
         held = draft.answers.filter(question=question).values_list("version", flat=True).first() or 0
