@@ -31,11 +31,12 @@ def measure() -> Iterator[Result]:
     for what, email, url, ms_aim in cases():
         client = signed_in(email)
         baseline = ready_made(client, url)
-        with override_settings(ROOT_URLCONF=baseline), CaptureQueriesContext(connection) as captured:
+        with override_settings(ROOT_URLCONF=baseline), CaptureQueriesContext(connection) as seen:
             client.get(url)
+            queries = len(seen)
         with override_settings(ROOT_URLCONF=baseline):
             ours, least = in_turn(lambda: client.get(url), lambda: client.get("/ready-made/"), ROUNDS)  # noqa: B023
-        note = f"{len(captured)} queries; ready-made {least * 1000:.0f} ms"
+        note = f"{queries} queries; ready-made {least * 1000:.0f} ms"
         yield at_most(what, ours, least, 3, ms_aim=ms_aim, note=note)
 
 
