@@ -33,6 +33,7 @@ class Comparators:
 
     def __init__(self, figures: Sequence[Figure], as_at: date | None) -> None:
         self.found: dict[tuple[int, str, str, str], dict[str, Figure]] = {}
+        self.answers: dict[tuple[int, str, str, str, str], Comparator] = {}
         if not figures:
             return
         rows = (
@@ -57,11 +58,17 @@ class Comparators:
         if figure.measure.code in NOUGHT:
             return Comparator(0.0, "national mean, 0 by definition")
         phase = phase_of(figure)
+        key = (figure.measure_id, phase, figure.academic_year, figure.pupil_group, figure.period)
+        if key not in self.answers:
+            self.answers[key] = self._answer(*key)
+        return self.answers[key]
+
+    def _answer(self, measure_id: int, phase: str, academic_year: str, group: str, period: str) -> Comparator:
         for wanted in (phase, ""):
-            periods = self.found.get((figure.measure_id, wanted, figure.academic_year, figure.pupil_group), {})
-            row = periods.get(figure.period) or periods.get("") or periods.get("ytd")
+            periods = self.found.get((measure_id, wanted, academic_year, group), {})
+            row = periods.get(period) or periods.get("") or periods.get("ytd")
             if row is not None:
-                return Comparator(row.value, _words(row, figure))
+                return Comparator(row.value, _words(row))
         return NONE
 
 
@@ -73,7 +80,7 @@ def phase_of(figure: Figure) -> str:
     return GROUPED.get(Phase(phase), phase) if phase else ""
 
 
-def _words(row: Figure, figure: Figure) -> str:
+def _words(row: Figure) -> str:
     kind = f", {Phase(row.phase).label.lower()} schools" if row.phase else ""
     so_far = " so far" if row.period == "ytd" else ""
     return f"national {row.academic_year}{so_far}{kind}"

@@ -1,15 +1,15 @@
 """What a page shows of a figure: the value as it may be shown, how sure it is, and what it is compared with."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 from django.db.models import Case, F, Q, QuerySet, Value, When
 
 from assessment.comparators import Comparator, Comparators
+from assessment.intervals import interval_of
 from assessment.models import Figure, Measure, MeasureYear
-from assessment.statistics import Interval, Verdict, mean_interval, rate_interval, verdict, wilson
+from assessment.statistics import Interval, Verdict, verdict
 from assessment.statuses import HIDDEN, words
 from schools.models import School
 from trust import clock
@@ -54,6 +54,7 @@ class Reading:
 
 
 Readings = dict[tuple[int, str], Reading]
+Trends = dict[tuple[int, str], list[Reading]]
 
 
 def readings(
@@ -70,9 +71,8 @@ def readings(
     school. Six queries at most, however many schools and measures.
     """
     schools = list(schools)
-    latest = _latest(schools, measures, as_at, group).order_by("school_id", "measure_id", *NEWEST_FIRST)
-    rows = _attached(list(latest.distinct("school_id", "measure_id")), schools)
-    return {(reading.school_id, reading.measure.code): reading for reading in _read(rows, as_at, viewer)}
+    rows = _attached(_newest(schools, measures, as_at, group), schools)
+    return _by_measure(_read(rows, as_at, viewer))
 
 
 def trends(
@@ -83,22 +83,26 @@ def trends(
     group: str = "all",
     viewer: User | None = None,
     years: int | None = None,
-) -> dict[tuple[int, str], list[Reading]]:
+) -> Trends:
     """The figure of each academic year, oldest first, by (school pk, measure code); queries as for `readings`.
 
     With `years`, only of this academic year and so many before it.
     """
     schools = list(schools)
-    yearly = _latest(schools, measures, as_at, group).order_by("school_id", "measure_id", *NEWEST_FIRST)
-    if years is not None:
-        day = as_at or clock.today()
-        autumn = day.year - years - (day.month < 9)
-        yearly = yearly.filter(academic_year__gte=f"{autumn}/{(autumn + 1) % 100:02}")
-    rows = _attached(list(yearly.distinct("school_id", "measure_id", "academic_year")), schools)
-    found: dict[tuple[int, str], list[Reading]] = {}
-    for reading in _read(rows[::-1], as_at, viewer):
-        found.setdefault((reading.school_id, reading.measure.code), []).append(reading)
-    return found
+    rows = _attached(_yearly(schools, measures, as_at, group, years), schools)
+    return _by_year(_read(rows, as_at, viewer))
+
+
+def trends_and_readings(
+    schools: Iterable[School], yearly: Sequence[Measure], latest: Sequence[Measure], *, viewer: User, years: int
+) -> tuple[Trends, Readings]:
+    """`trends` of some measures and `readings` of others, with what they are read beside fetched once for both."""
+    schools = list(schools)
+    by_year = _yearly(schools, yearly, None, "all", years)
+    rows = by_year + _newest(schools, latest, None, "all")
+    known = {measure.pk: measure for measure in (*yearly, *latest)}
+    found = list(_read(_attached(rows, schools, known), None, viewer))
+    return _by_year(found[: len(by_year)]), _by_measure(found[len(by_year) :])
 
 
 def trend(
@@ -129,12 +133,44 @@ def _latest(
     )
 
 
+def _newest(
+    schools: Iterable[School], measures: Iterable[Measure] | None, as_at: date | None, group: str
+) -> list[Figure]:
+    latest = _latest(schools, measures, as_at, group).order_by("school_id", "measure_id", *NEWEST_FIRST)
+    return list(latest.distinct("school_id", "measure_id"))
+
+
+def _yearly(
+    schools: Iterable[School], measures: Iterable[Measure] | None, as_at: date | None, group: str, years: int | None
+) -> list[Figure]:
+    """One a year, oldest first; with `years`, only of this academic year and so many before it."""
+    yearly = _latest(schools, measures, as_at, group).order_by("school_id", "measure_id", *NEWEST_FIRST)
+    if years is not None:
+        day = as_at or clock.today()
+        autumn = day.year - years - (day.month < 9)
+        yearly = yearly.filter(academic_year__gte=f"{autumn}/{(autumn + 1) % 100:02}")
+    return list(yearly.distinct("school_id", "measure_id", "academic_year"))[::-1]
+
+
+def _by_measure(found: Iterable[Reading]) -> Readings:
+    return {(reading.school_id, reading.measure.code): reading for reading in found}
+
+
+def _by_year(found: Iterable[Reading]) -> Trends:
+    years: Trends = {}
+    for reading in found:
+        years.setdefault((reading.school_id, reading.measure.code), []).append(reading)
+    return years
+
+
 MEASURE, SCHOOL = Figure._meta.get_field("measure"), Figure._meta.get_field("school")
 
 
-def _attached(figures: list[Figure], schools: Iterable[School]) -> list[Figure]:
+def _attached(
+    figures: list[Figure], schools: Iterable[School], known: Mapping[int, Measure] | None = None
+) -> list[Figure]:
     """The figures with their measures and schools: a join would make both anew for each of a thousand figures."""
-    measures = Measure.objects.in_bulk({figure.measure_id for figure in figures})
+    measures = known or Measure.objects.in_bulk({figure.measure_id for figure in figures})
     places = {school.pk: school for school in schools}
     for figure in figures:
         MEASURE.set_cached_value(figure, measures[figure.measure_id])  # type: ignore[union-attr]
@@ -190,7 +226,7 @@ def _reading(
     n, n_words = _pupils(figure, rolls)
     hidden = not may_see_small and is_small(figure, n)
     value = None if hidden else figure.value
-    interval = _interval(figure, n) if value is not None else None
+    interval = interval_of(figure, n) if value is not None else None
     status = HIDDEN if hidden else figure.status
     return Reading(
         figure_id=figure.pk,
@@ -238,41 +274,6 @@ def is_small(figure: Figure, n: int | None) -> bool:
         return False
     count = figure.numerator if figure.numerator is not None else figure.value * (n or 0) / 100
     return 0 < round(count) < FEWEST_SHOWN
-
-
-def _interval(figure: Figure, n: int | None) -> Interval | None:
-    """The published interval where there is one, else ours by the measure's kind; None where n is not known."""
-    if figure.value is None:
-        return None
-    if figure.low is not None and figure.high is not None:
-        return Interval(figure.low, figure.high)
-    return _WORKED_OUT[figure.measure.kind](figure, n) if n else None
-
-
-def _of_share(figure: Figure, n: int) -> Interval:
-    count = figure.numerator if figure.numerator is not None else (figure.value or 0) * n / 100
-    return wilson(min(count, n), n).scaled(100)
-
-
-def _of_rate(figure: Figure, n: int) -> Interval:
-    count = figure.numerator if figure.numerator is not None else round((figure.value or 0) * n / 100)
-    return rate_interval(count, n)
-
-
-def _of_mean(figure: Figure, n: int) -> Interval | None:
-    spread = figure.measure.spread
-    if spread is None:
-        return None
-    interval = mean_interval(figure.value or 0, spread, n)
-    return Interval(max(0.0, interval.low), min(100.0, interval.high)) if figure.measure.unit == "%" else interval
-
-
-_WORKED_OUT: dict[str, Any] = {
-    Measure.Kind.PROPORTION: _of_share,
-    Measure.Kind.RATE: _of_rate,
-    Measure.Kind.MEAN: _of_mean,
-    Measure.Kind.COUNT: lambda figure, n: None,
-}
 
 
 def _verdict(

@@ -61,6 +61,11 @@ class Calendar:
             days.setdefault(day.date, set()).add(day.kind)
         return cls(years, {day: frozenset(kinds) for day, kinds in days.items()})
 
+    @classmethod
+    def of_year(cls, day: date) -> Self:
+        """The year that the day is in, with its terms alone: enough for half-terms and school weeks. Two queries."""
+        return cls(tuple(AcademicYear.objects.filter(first_day__lte=day, last_day__gte=day).prefetch_related("terms")))
+
     def of_school(self, own: Mapping[date, str]) -> Self:
         """The same calendar with a school's own days (date → DayKind) laid over it."""
         return replace(self, own=own)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, Min, Q, QuerySet, Value
+from django.db.models import Count, Min, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 
@@ -60,12 +60,12 @@ NOTHING = Standing()
 def this_year(user: User, today: date) -> QuerySet[DueItem]:
     """The due items of this academic year that count, in the reader's schools."""
     items = DueItem.objects.for_user(user, "due.view", level=SUMMARY).filter(closed_at__isnull=True)
-    year = AcademicYear.objects.filter(first_day__lte=today, last_day__gte=today).first()
-    return items.filter(due_on__gte=year.first_day) if year else items
+    year = AcademicYear.objects.filter(first_day__lte=today, last_day__gte=today).values("first_day")[:1]
+    return items.filter(due_on__gte=Coalesce(Subquery(year), Value(date.min)))
 
 
 def standing(user: User) -> dict[int, Standing]:
-    """By decision. Two queries, however many schools and decisions there are."""
+    """By decision. One query, however many schools and decisions there are."""
     today = clock.today()
     undone = Q(fulfilled_at__isnull=True)
     behind = undone & Q(due_on__lt=today)
@@ -120,7 +120,7 @@ class AreaCompliance:
 
 
 def compliance_by_area(user: User) -> list[AreaCompliance]:
-    """Areas in which something had to be done by today, in the charter's order; three queries."""
+    """Areas in which something had to be done by today, in the charter's order; two queries."""
     today = clock.today()
     undone = Q(fulfilled_at__isnull=True)
     rows = (

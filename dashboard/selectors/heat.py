@@ -7,7 +7,7 @@ from typing import Any
 
 from assessment.comparators import GROUPED
 from assessment.models import Measure
-from assessment.selectors import Reading, readings, trends
+from assessment.selectors import Reading, trends_and_readings
 from assessment.statistics import FEWEST, Verdict
 from dashboard.selectors.late import Late
 from schools.models import Phase, School
@@ -57,8 +57,9 @@ def heat_map(
     """Queries do not depend on the number of schools; `late` is None for who sees no single school's work."""
     chosen = {measure.code: measure for measure in Measure.objects.filter(code__in=LEADING)}
     rest = [measure for code, measure in chosen.items() if code != ATTENDANCE]
-    found = trends(schools, [chosen[ATTENDANCE]], viewer=user, years=SPARK_YEARS) if ATTENDANCE in chosen else {}
-    latest = {key: years[-1] for key, years in found.items()} | readings(schools, rest, viewer=user)
+    attendance = [chosen[ATTENDANCE]] if ATTENDANCE in chosen else []
+    found, others = trends_and_readings(schools, attendance, rest, viewer=user, years=SPARK_YEARS)
+    latest = {key: years[-1] for key, years in found.items()} | others
     measures = in_order({reading.measure.code: reading.measure for reading in latest.values()}.values())
     rows = [
         HeatRow(

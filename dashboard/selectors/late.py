@@ -1,5 +1,6 @@
 """What is late, school by school, and what is due next across the schools."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -45,13 +46,18 @@ class Coming:
     url: str
 
 
-def late_by_school(user: User) -> dict[int, Late]:
-    """Open items past their date, this academic year's and last; missed ones are still owed. One query."""
+def late_by_school(user: User, known: Iterable[School] = ()) -> dict[int, Late]:
+    """Open items past their date, this academic year's and last; missed ones are still owed.
+
+    One query, and one more for the schools that are not among the `known`.
+    """
     today = clock.today()
     items = DueItem.objects.for_user(user, "due.view").open().filter(due_on__lt=today, school__isnull=False)
     counts = items.order_by().values("school").annotate(count=Count("pk"), since=Min("due_on"))
     found = {row["school"]: row for row in counts}
-    schools = School.objects.filter(pk__in=found)
+    schools = [school for school in known if school.pk in found]
+    if len(schools) < len(found):
+        schools = [*School.objects.filter(pk__in=found)]
     return {school.pk: Late(school, found[school.pk]["count"], found[school.pk]["since"]) for school in schools}
 
 

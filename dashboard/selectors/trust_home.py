@@ -78,7 +78,7 @@ def trust_home(user: User) -> TrustHome:
     today = clock.today()
     schools = home_schools(user)
     single = holds(user, "due.view")
-    late = late_by_school(user) if single else {}
+    late = late_by_school(user, schools) if single else {}
     steps = step_by_school(user)
     return TrustHome(
         work=waiting_for(user),
@@ -120,7 +120,7 @@ def types_in_force(user: User, today: date) -> list[tuple[str, int]]:
 
 def week_words(today: date) -> str:
     """Monday 8 February 2027, week 5 of Spring 1."""
-    found = Calendar.load().school_week(today)
+    found = Calendar.of_year(today).school_week(today)
     if found is None:
         return long_day(today)
     number, half = found
