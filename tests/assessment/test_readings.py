@@ -7,7 +7,7 @@ from django.db import IntegrityError
 
 from assessment.actions import load_measures
 from assessment.models import Measure, MeasureYear
-from assessment.selectors import readings, trend
+from assessment.selectors import readings, trend, trends, trends_and_readings
 from assessment.statistics import Verdict
 from tests.factories import FigureFactory, SchoolFactory
 
@@ -105,6 +105,17 @@ def test_queries_do_not_grow_with_schools(rwm, django_assert_num_queries):
     schools += [FigureFactory(measure=rwm).school for _ in range(20)]
     with django_assert_num_queries(4):
         assert len(readings(schools)) == 25
+
+
+def test_reading_years_and_latest_together_says_the_same_as_apart(measures, rwm, school, ceo):
+    attendance = measures["attendance"]
+    for year in ("2022/23", "2024/25", "2025/26"):
+        for measure, value in ((attendance, 93.0), (rwm, 61.0)):
+            FigureFactory(measure=measure, school=school, academic_year=year, value=value)
+            national(measure, value + 1, academic_year=year)
+    years, latest = trends_and_readings([school], [attendance], [rwm], viewer=ceo, years=3)
+    assert years == trends([school], [attendance], viewer=ceo, years=3)
+    assert latest == readings([school], [rwm], viewer=ceo)
 
 
 def test_one_live_figure_of_a_key(rwm):

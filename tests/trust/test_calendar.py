@@ -99,6 +99,8 @@ def test_nothing_weekly_falls_in_a_holiday(calendar):
 def test_the_week_of_a_half_term(calendar):
     week, half = calendar.school_week(date(2027, 1, 19))
     assert (week, half.label) == (3, "Spring 1 2026/27")
+    assert Calendar.of_year(date(2027, 1, 19)).school_week(date(2027, 1, 19)) == (week, half)
+    assert Calendar.of_year(date(1999, 1, 19)).school_week(date(1999, 1, 19)) is None
 
 
 def test_terms_may_not_overlap(calendar):
