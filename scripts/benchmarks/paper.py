@@ -29,7 +29,7 @@ def measure() -> Iterator[Result]:
     def gathering() -> object:
         return kind.snapshot(school.pk, clock.today(), viewer)
 
-    took, bare = in_turn(ours, least, 5)
+    took, bare = in_turn(ours, least, 9)
     gathered, _ = in_turn(gathering, gathering, 3)
     note = f"WeasyPrint alone {bare * 1000:.0f} ms; its figures are gathered in {gathered * 1000:.0f} ms more"
     yield at_most("KPI report as PDF, from its snapshot", took, bare, 1.2, note=note)
