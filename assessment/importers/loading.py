@@ -105,7 +105,8 @@ def constants(lines: pd.DataFrame) -> dict[str, Any]:
         if column.isna().all():
             found[name] = None
         elif column.notna().all() and (column == column.iat[0]).all():
-            found[name] = column.iat[0].item() if hasattr(column.iat[0], "item") else column.iat[0]
+            first: Any = column.iat[0]
+            found[name] = first.item() if hasattr(first, "item") else first
     return found
 
 
