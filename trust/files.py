@@ -73,7 +73,7 @@ def kept(data: bytes, *, name: str, content_type: str, classed: str, by: User) -
                 uploaded_by=by,
                 uploaded_at=clock.now(),
             )
-    except BaseException:
+    except BaseException:  # reason: whatever ended it, a kept file without its row is rubbish
         default_storage.delete(path)
         raise
 

@@ -146,6 +146,7 @@ def test_a_worker_that_dies_is_started_again(data, running):
     beat = pids("celery -A trust beat", data)
     os.kill(beat[0], signal.SIGKILL)
     wait_for(lambda: pids("celery -A trust beat", data) not in ([], beat))
+    assert beat[0] not in pids("celery -A trust beat", data)
 
 
 def pids(command, data):
