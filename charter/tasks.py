@@ -3,15 +3,19 @@
 from celery import shared_task
 
 from charter import actions
-from charter.actions import reminders
+from charter.actions import publication, reminders
 from trust.history.acting import acting
 from trust.models import User
 
 
 @shared_task
 def daily() -> None:
-    """Brings due items in line with the charter and the calendar, then writes who is to be told. Safe to run twice."""
+    """Brings new versions into effect, due items in line with charter and calendar, and writes who is to be told.
+
+    Safe to run twice.
+    """
     clerk = User.objects.system()
     with acting(clerk, "the daily job"):
+        publication.take_effect(by=clerk)
         actions.generate_due_items(by=clerk)
         reminders.write_reminders()

@@ -10,6 +10,7 @@ from charter.models import (
     Action,
     Answer,
     Area,
+    Charter,
     CorePrinciple,
     Decision,
     DecisionVersion,
@@ -159,6 +160,15 @@ def make_year(start: int) -> AcademicYear:
     Semester.objects.create(year=year, number=1, first_day=date(start, 9, 1), last_day=spring_2 - timedelta(days=1))
     Semester.objects.create(year=year, number=2, first_day=spring_2, last_day=date(after, 8, 31))
     return year
+
+
+class CharterFactory(DjangoModelFactory):
+    class Meta:
+        model = Charter
+        django_get_or_create = ["code"]
+
+    code = "excellence"
+    title = "Charter for Excellence"
 
 
 class AreaFactory(DjangoModelFactory):
@@ -457,3 +467,21 @@ class CyclePositionFactory(DjangoModelFactory):
     step = factory.SubFactory(CycleStepFactory)
     since = factory.LazyFunction(clock.today)
     by = factory.SubFactory(UserFactory)
+
+
+# --- charter.services ---
+
+
+# --- charter.adoption ---
+
+
+# --- charter.workload ---
+
+
+# --- charter.values ---
+
+
+# --- charter.review ---
+
+
+# --- charter.deciding ---

@@ -1,6 +1,6 @@
 """The charter and the chain that hangs on it: decision, duty, due item, submission, action."""
 
-from charter.models.decisions import Area, CorePrinciple, Decision, DecisionVersion, Domain, Status
+from charter.models.decisions import Area, Charter, CorePrinciple, Decision, DecisionVersion, Domain, Status
 from charter.models.duties import DueItem, Duty
 from charter.models.follow_up import Action
 from charter.models.proformas import ProForma, ProFormaVersion
@@ -10,6 +10,7 @@ __all__ = [
     "Action",
     "Answer",
     "Area",
+    "Charter",
     "CorePrinciple",
     "Decision",
     "DecisionVersion",

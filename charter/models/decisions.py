@@ -29,10 +29,30 @@ class Domain(models.TextChoices):
 
 
 @tracked
+class Charter(Record):
+    """One named charter of the trust, such as its workload charter; a trust with a single one has one row."""
+
+    data_class = DataClass.C1
+    scope = Scope()
+
+    code = models.SlugField(unique=True)
+    title = models.CharField(max_length=100)
+    about = models.TextField(blank=True)
+    order = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        ordering = ["order", "title"]
+
+    def __str__(self) -> str:
+        return self.title
+
+
+@tracked
 class Area(Record):
     data_class = DataClass.C1
     scope = Scope()
 
+    charter = models.ForeignKey(Charter, models.PROTECT, null=True, blank=True, related_name="areas")
     code = models.SlugField(unique=True)
     name = models.CharField(max_length=100)
     domain = models.CharField(max_length=12, choices=Domain)
@@ -56,6 +76,9 @@ class Decision(Record):
     area = models.ForeignKey(Area, models.PROTECT, related_name="decisions")
     code = models.SlugField(max_length=80, unique=True)
     title = models.CharField(max_length=200)
+    required_by = models.CharField(
+        "law that requires it", max_length=200, blank=True, help_text="Empty: the trust's own choice."
+    )
 
     class Meta:
         ordering = ["area__order", "title"]
@@ -100,6 +123,13 @@ class VersionQuerySet(ScopedQuerySet):
 class DecisionVersion(Versioned, Record):
     """What a decision says in one academic year."""
 
+    class InYear(models.TextChoices):
+        """The only reasons to change a decision between two annual reviews."""
+
+        LAW = "law", "The law changed"
+        SAFEGUARDING = "safeguarding", "Safeguarding"
+        EMERGENCY = "emergency", "An emergency the chief executive declared"
+
     TRANSITIONS = {
         Status.PROPOSED: [Status.CONSULTING, Status.WITHDRAWN],
         Status.CONSULTING: [Status.DECIDED, Status.PROPOSED, Status.WITHDRAWN],
@@ -119,7 +149,10 @@ class DecisionVersion(Versioned, Record):
     lead_role = models.CharField(max_length=20, choices=Role)
     responsible_role = models.CharField(max_length=20, choices=Role)
     consulted = models.CharField(max_length=300, blank=True)
+    experts = models.CharField("experts consulted, whatever their rank", max_length=300, blank=True)
+    options = models.TextField("options considered", blank=True)
     evidence = models.TextField(blank=True)
+    active_ingredients = ArrayField(models.CharField(max_length=200), default=list, blank=True)
     external_product = models.CharField(max_length=100, blank=True)
     cadence = models.CharField(max_length=12, choices=Cadence, blank=True)
     minutes = models.PositiveSmallIntegerField("minutes per school per year", default=0)
@@ -129,6 +162,10 @@ class DecisionVersion(Versioned, Record):
     approved_on = models.DateField(null=True, blank=True)
     effective_from = models.DateField()
     effective_to = models.DateField(null=True, blank=True)
+    in_year_reason = models.CharField("why it changes in the year", max_length=12, choices=InYear, blank=True)
+    in_year_note = models.TextField("what happened", blank=True)
+    not_reviewed = models.BooleanField("carried over without a review", default=False)
+    took_effect_at = models.DateTimeField(null=True, blank=True, editable=False)
 
     objects = VersionQuerySet.as_manager()
 

@@ -8,13 +8,13 @@ REFUSAL = "RAISE EXCEPTION 'An accepted form is locked.' USING ERRCODE = 'check_
 GO_ON = "IF TG_OP = 'DELETE' THEN RETURN OLD; END IF; RETURN NEW;"
 
 
-def locked_row(name: str, condition: str) -> pgtrigger.Trigger:
-    """Refuses to change or delete a row for which the condition (SQL over OLD) holds."""
+def locked_row(name: str, condition: str, *, but: Sequence[str] = ()) -> pgtrigger.Trigger:
+    """Refuses to change or delete a row for which the condition (SQL over OLD) holds; columns `but` may change."""
     return pgtrigger.Trigger(
         name=name,
         when=pgtrigger.Before,
         operation=pgtrigger.Update | pgtrigger.Delete,
-        func=f"IF {condition} THEN {REFUSAL} END IF; {GO_ON}",
+        func=f"IF {condition} THEN {_unless_only(but)} {REFUSAL} END IF; {GO_ON}",
     )
 
 
@@ -28,12 +28,18 @@ def locked_with_its_submission(column: str, *, through: str = "", but: Sequence[
     parts = f"NEW.{column}, OLD.{column}"
     if through:
         parts = f"SELECT submission_id FROM {through} WHERE id IN ({parts})"  # noqa: S608
-    kept = "".join(f" - '{name}'" for name in but)
-    let = f"IF TG_OP = 'UPDATE' AND to_jsonb(NEW){kept} = to_jsonb(OLD){kept} THEN RETURN NEW; END IF;" if but else ""
     locked = f"EXISTS (SELECT 1 FROM charter_submission WHERE id IN ({parts}) AND state = 'accepted')"  # noqa: S608
     return pgtrigger.Trigger(
         name="locked_once_accepted",
         when=pgtrigger.Before,
         operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
-        func=f"IF {locked} THEN {let} {REFUSAL} END IF; {GO_ON}",
+        func=f"IF {locked} THEN {_unless_only(but)} {REFUSAL} END IF; {GO_ON}",
     )
+
+
+def _unless_only(columns: Sequence[str]) -> str:
+    """Lets an update pass that changes nothing but these columns."""
+    if not columns:
+        return ""
+    kept = "".join(f" - '{name}'" for name in columns)
+    return f"IF TG_OP = 'UPDATE' AND to_jsonb(NEW){kept} = to_jsonb(OLD){kept} THEN RETURN NEW; END IF;"

@@ -19,10 +19,21 @@ USES = ("view", "edit", "submit", "review")
 class ProForma(Record):
     """A form of the trust, and the capabilities of the roles table by which its submissions are used."""
 
+    class Use(models.TextChoices):
+        STANDARD = "standard", "The trust's form"
+        OWN_VERSION = "own_version", "A school's own version of an aligned decision"
+        APPROACH = "approach", "A school's approach to an autonomous decision"
+
     data_class = DataClass.C1
     scope = Scope()
 
     code = models.SlugField(max_length=80, unique=True)
+    use = models.CharField(max_length=11, choices=Use, default=Use.STANDARD)
+    decision = models.ForeignKey(
+        "charter.Decision", models.PROTECT, null=True, blank=True, related_name="forms",
+        help_text="The decision that a school answers with it, where it has one of its own.",
+    )  # fmt: skip
+    shared = models.BooleanField("other schools may read what was published", default=False)
     title = models.CharField(max_length=150)
     purpose = models.CharField(max_length=300, blank=True)
     classed = models.CharField("data class of its answers", max_length=2, choices=DataClass, default=DataClass.C2)

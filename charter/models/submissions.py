@@ -31,7 +31,8 @@ class SubmissionQuerySet(ScopedQuerySet):
 
     def editable_by(self, user: "User") -> Self:
         """Those the user may type into now: their form and school allow it, and they are not with a reviewer."""
-        return self.usable_by(user, "edit").filter(state__in=[Submission.State.DRAFT, Submission.State.RETURNED])
+        open_states = [Submission.State.DRAFT, Submission.State.RETURNED]
+        return self.usable_by(user, "edit").filter(state__in=open_states, archived_at__isnull=True)
 
     def usable_by(self, user: "User", use: str, *, level: Level = FULL) -> Self:
         """Rows that the user may use so (view, edit, submit, review), by each form's own capability for it."""
@@ -77,7 +78,7 @@ class Submission(Record):
     }
 
     data_class = DataClass.C4
-    scope = Scope(school="school")
+    scope = Scope(school="school", shared=Q(state="accepted", form__proforma__shared=True))
 
     form = models.ForeignKey(ProFormaVersion, models.PROTECT, related_name="submissions")
     due_item = models.OneToOneField(DueItem, models.PROTECT, null=True, blank=True, related_name="submission")
@@ -90,6 +91,8 @@ class Submission(Record):
     submitted_at = models.DateTimeField(null=True, blank=True)
     reviewed_by = models.ForeignKey("trust.User", models.PROTECT, null=True, blank=True, related_name="+")
     reviewed_at = models.DateTimeField(null=True, blank=True)
+    archived_at = models.DateTimeField(null=True, blank=True)
+    archived_reason = models.CharField(max_length=200, blank=True)
 
     objects = SubmissionQuerySet.as_manager()
 
@@ -97,7 +100,7 @@ class Submission(Record):
         ordering = ["-started_at"]
         indexes = [models.Index(fields=["school", "form", "state"], name="submission_of_school")]
         triggers = [
-            locked_row("accepted_stays", "OLD.state = 'accepted'"),
+            locked_row("accepted_stays", "OLD.state = 'accepted'", but=["archived_at", "archived_reason"]),
             pgtrigger.FSM(
                 name="states_in_order",
                 field="state",
@@ -118,7 +121,7 @@ class Submission(Record):
     @property
     def is_open(self) -> bool:
         """Still with those who fill it in."""
-        return self.state in (self.State.DRAFT, self.State.RETURNED)
+        return self.state in (self.State.DRAFT, self.State.RETURNED) and self.archived_at is None
 
     @property
     def period_label(self) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from django.db import transaction
 
 from charter.actions.due_items import generate_due_items
+from charter.actions.publication import take_effect
 from charter.packs.changes import Change, Loading
 from charter.packs.files import Pack, PackError, read
 from trust import clock
@@ -26,6 +27,7 @@ def load(names: Sequence[str], *, by: User, since: date | None = None, dry_run: 
         check_sections(pack, known)
     with transaction.atomic():
         changes = [change for pack in packs for change in load_one(pack, starting(pack.name, by, since))]
+        take_effect(by=by)
         generate_due_items(by=by)
         transaction.set_rollback(dry_run)
     return changes

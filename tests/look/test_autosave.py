@@ -1,6 +1,7 @@
 """Autosave: what is typed is saved field by field, and nothing is lost by a clash, a lost line or an ended sign-in."""
 
 import json
+import re
 from urllib.parse import parse_qs
 
 import pytest
@@ -53,7 +54,8 @@ def page(page_as, server):
 
 
 def says(page, words):
-    page.locator("[data-saved]", has_text=words).wait_for()
+    """Waits for these words as they stand: "Saved" is not the "saved" of "saved when you are back online"."""
+    page.locator("[data-saved]", has_text=re.compile(words)).wait_for()
 
 
 def write(page, words):

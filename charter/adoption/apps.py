@@ -1,0 +1,8 @@
+"""How schools take decisions up: the app."""
+
+from django.apps import AppConfig
+
+
+class AdoptionConfig(AppConfig):
+    name = "charter.adoption"
+    label = "adoption"

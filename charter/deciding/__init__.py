@@ -1,0 +1,1 @@
+"""Who decides what for a school, and where the charter contradicts itself."""

@@ -1,0 +1,8 @@
+"""Who decides: the app."""
+
+from django.apps import AppConfig
+
+
+class DecidingConfig(AppConfig):
+    name = "charter.deciding"
+    label = "deciding"

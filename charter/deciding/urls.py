@@ -1,0 +1,5 @@
+"""Addresses: who decides."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,5 @@
+"""Addresses: the published charter."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,5 @@
+"""Addresses: the annual review."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,1 @@
+"""Central services that one trust team runs for every school: catalogue, requests, service standard, termly report."""

@@ -1,0 +1,5 @@
+"""Addresses: the workload promises."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []
