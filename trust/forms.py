@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.forms.renderers import TemplatesSetting
+from django.forms.utils import pretty_name
 
 
 class FieldTemplates(TemplatesSetting):
@@ -15,7 +16,19 @@ class FieldTemplates(TemplatesSetting):
     field_template_name = "components/field.html"
 
 
-class ActionForm(forms.Form):
+class NamesWhatIsMissing:
+    """Says of an empty field which one it is, since the summary at the top repeats the words far from the field."""
+
+    fields: dict[str, forms.Field]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name, field in self.fields.items():
+            if field.error_messages.get("required") == forms.Field.default_error_messages["required"]:
+                field.error_messages["required"] = f"“{field.label or pretty_name(name)}” needs an answer."
+
+
+class ActionForm(NamesWhatIsMissing, forms.Form):
     """A form whose rules live in an action. `status` is 200 unbound, 422 where something is wrong."""
 
     result: Any = None
@@ -29,7 +42,7 @@ class ActionForm(forms.Form):
         return status(self)
 
 
-class ActionModelForm(forms.ModelForm):
+class ActionModelForm(NamesWhatIsMissing, forms.ModelForm):
     """The same for a form of a model's fields."""
 
     result: Any = None
