@@ -65,6 +65,31 @@ class Panel:
     build: Callable[..., Mapping[str, Any] | None]
 
 
+def panels(page: str, user: Any, **subject: Any) -> list[tuple[str, Mapping[str, Any]]]:
+    """(template, context) of each part with something to show to this user, for templates/components/panels.html."""
+    built = ((panel.template, panel.build(user, **subject)) for panel in registered(Panel) if panel.page == page)
+    return [(template, context) for template, context in built if context is not None]
+
+
+@dataclass(frozen=True)
+class Verb:
+    """A link that an app adds to the head of another app's page: what this user may do about its subject.
+
+    `link(user, **subject)` gives (words, address), or None where this user may not do it, or not now.
+    """
+
+    name: str
+    page: str
+    order: int
+    link: Callable[..., tuple[str, str] | None]
+
+
+def verbs(page: str, user: Any, **subject: Any) -> list[tuple[str, str]]:
+    """(words, address) of each link that this user is offered on a page."""
+    links = (verb.link(user, **subject) for verb in registered(Verb) if verb.page == page)
+    return [link for link in links if link is not None]
+
+
 @dataclass(frozen=True)
 class WorkItem:
     """One thing that waits for a person: what, why (the decision behind it), by when, and where to do it."""

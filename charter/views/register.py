@@ -11,7 +11,7 @@ from charter.models import Area, Decision, DecisionVersion
 from charter.selectors import decisions
 from charter.selectors.standing import NOTHING, Standing, standing
 from charter.types import BEHAVIOUR
-from trust import clock
+from trust import clock, hooks
 from trust.access.levels import SUMMARY
 from trust.access.pages import Request, requires
 from trust.access.scopes import holds
@@ -35,6 +35,8 @@ def charter_register(request: Request) -> HttpResponse:
         filterset=DecisionFilter,
         empty="No decision fits. A trust starts from a pack and edits it.",
         types=[(behaviour, types[name]) for name, behaviour in BEHAVIOUR.items()],
+        panels=hooks.panels("charter_register", request.user),
+        verbs=hooks.verbs("charter_register", request.user),
         bare=Area.objects.exclude(pk__in=versions.values("decision__area")),
     )
 
@@ -76,9 +78,12 @@ def due_mark(stand: Standing) -> str:
 def decision_detail(request: Request, pk: int) -> HttpResponse:
     rows = Decision.objects.for_user(request.user, "charter.view").select_related("area")
     decision = get_object_or_404(rows, pk=pk)
+    version = decisions.in_force(decision)
+    subject = {"decision": decision, "version": version}
     context = {
-        "decision": decision,
-        "version": decisions.in_force(decision),
+        **subject,
+        "panels": hooks.panels("decision_detail", request.user, **subject),
+        "verbs": hooks.verbs("decision_detail", request.user, **subject),
         "versions": decision.versions.select_related("year"),  # type: ignore[attr-defined]
         "grid": decisions.grid(decision, request.user),
     }

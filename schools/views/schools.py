@@ -6,8 +6,8 @@ from django.shortcuts import get_object_or_404, render
 from schools import selectors
 from schools.filters import SchoolFilter
 from schools.models import School
+from trust import hooks
 from trust.access.pages import Request, requires
-from trust.hooks import Panel, registered
 from trust.lists import Column, list_page
 from trust.words import short_day
 
@@ -45,14 +45,12 @@ def school_list(request: Request) -> HttpResponse:
 @requires("school.view")
 def school_detail(request: Request, pk: int) -> HttpResponse:
     school = get_object_or_404(School.objects.for_user(request.user, "school.view").select_related("cluster"), pk=pk)
-    panels = [panel for panel in registered(Panel) if panel.page == "school_detail"]
-    built = [(panel.template, panel.build(request.user, school=school)) for panel in panels]
     context = {
         "school": school,
         "facts": selectors.facts_of(school),
         "people": selectors.people_of(school),
         "former": school.former.order_by("since", "urn"),
         "own_days": selectors.coming_days_of(school),
-        "panels": [(template, context) for template, context in built if context is not None],
+        "panels": hooks.panels("school_detail", request.user, school=school),
     }
     return render(request, "schools/school_detail.html", context)
