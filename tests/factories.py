@@ -17,6 +17,7 @@ from charter.models import (
     DueItem,
     Duty,
     Evidence,
+    PackRecord,
     ProForma,
     ProFormaVersion,
     Return,
@@ -288,6 +289,15 @@ class CorePrincipleFactory(DjangoModelFactory):
     version = factory.SubFactory(DecisionVersionFactory, type="aligned")
     code = factory.Sequence(lambda n: f"principle-{n}")
     title = factory.Sequence(lambda n: f"Principle {n}")
+
+
+class PackRecordFactory(DjangoModelFactory):
+    class Meta:
+        model = PackRecord
+
+    section = "decisions"
+    key = factory.Sequence(lambda n: f"line-{n}")
+    pack = "own"
 
 
 class AnswerFactory(DjangoModelFactory):

@@ -3,6 +3,7 @@
 from charter.models.decisions import Area, Charter, CorePrinciple, Decision, DecisionVersion, Domain, Status
 from charter.models.duties import DueItem, Duty
 from charter.models.follow_up import Action
+from charter.models.packs import PackRecord
 from charter.models.proformas import ProForma, ProFormaVersion
 from charter.models.submissions import Answer, Evidence, Return, Submission
 
@@ -18,6 +19,7 @@ __all__ = [
     "DueItem",
     "Duty",
     "Evidence",
+    "PackRecord",
     "ProForma",
     "ProFormaVersion",
     "Return",
