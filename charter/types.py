@@ -28,6 +28,8 @@ class Behaviour:
     needs_every_principle: bool
     may_be_exempted: bool
     school_writes: bool
+    served: bool = False
+    """A trust team does it: schools ask for it, follow and rate what they asked."""
 
 
 BEHAVIOUR: dict[str, Behaviour] = {
@@ -44,6 +46,7 @@ BEHAVIOUR: dict[str, Behaviour] = {
         needs_every_principle=False,
         may_be_exempted=False,
         school_writes=False,
+        served=True,
     ),
     DecisionType.STANDARDISED: Behaviour(
         DecisionType.STANDARDISED,

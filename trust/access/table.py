@@ -33,6 +33,10 @@ CAN: dict[str, dict[Role, Level]] = {
     "local_version.view": {**_all(CEO, EHT, CD, HT, DSL, SEN, GC, G, LG, CL, HR, ST, XR), T: SUMMARY},
     "local_version.edit": _all(HT, DSL, SEN),
     "local_version.approve": _all(HT),
+    # Central services: the catalogue and its figures (C1); asking, and a school's requests (C2); a team's own queue
+    "service.view": _all(*EVERY_ROLE_BUT_REVIEWER),
+    "service.ask": {**_all(EHT, HT, SLT), **_all(DSL, SEN, GC, ST, level=OWN)},
+    "service.edit": {**_all(CEO), **_all(EHT, CD, STL, CK, CL, HR, DL, level=OWN)},
     # Improvement tracker, SEF, SDP (C2)
     "tracker.view": {**_all(CEO, EHT, CD, STL, HT, SLT, DSL, SEN, GC, G, LG, DL, XR), T: SUMMARY},
     "tracker.edit": _all(HT, SLT, DSL, SEN),

@@ -1,0 +1,1 @@
+"""Central services: catalogue, requests, report, change of type."""
