@@ -30,6 +30,10 @@ class Behaviour:
     school_writes: bool
     served: bool = False
     """A trust team does it: schools ask for it, follow and rate what they asked."""
+    own_form: str = ""
+    """Which form of its own a school writes here, by its use (`ProForma.Use`); empty: none."""
+    completes: bool = False
+    """Each school completes the trust's form as it stands."""
 
 
 BEHAVIOUR: dict[str, Behaviour] = {
@@ -61,6 +65,7 @@ BEHAVIOUR: dict[str, Behaviour] = {
         needs_every_principle=False,
         may_be_exempted=True,
         school_writes=False,
+        completes=True,
     ),
     DecisionType.ALIGNED: Behaviour(
         DecisionType.ALIGNED,
@@ -75,6 +80,7 @@ BEHAVIOUR: dict[str, Behaviour] = {
         needs_every_principle=True,
         may_be_exempted=True,
         school_writes=True,
+        own_form="own_version",
     ),
     DecisionType.AUTONOMOUS: Behaviour(
         DecisionType.AUTONOMOUS,
@@ -89,5 +95,6 @@ BEHAVIOUR: dict[str, Behaviour] = {
         needs_every_principle=False,
         may_be_exempted=False,
         school_writes=True,
+        own_form="approach",
     ),
 }

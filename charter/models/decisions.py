@@ -5,10 +5,12 @@ from typing import Self
 
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import ArrayField, DateRangeField, RangeBoundary, RangeOperators
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Func, Q
 from django.db.models.functions import Coalesce, Least
 
+from charter.questions import parse
 from charter.types import BEHAVIOUR, Behaviour, DecisionType
 from trust.access.levels import Role
 from trust.access.scopes import Scope, ScopedQuerySet
@@ -98,6 +100,9 @@ class Status(models.TextChoices):
     WITHDRAWN = "withdrawn", "Withdrawn"
 
 
+OWN_VERSION_KEYS = {"questions", "minutes", "words", "due"}
+
+
 class EffectiveDays(Func):
     """The days a version is in force, both ends counted; open where it has no end."""
 
@@ -166,6 +171,10 @@ class DecisionVersion(Versioned, Record):
     in_year_note = models.TextField("what happened", blank=True)
     not_reviewed = models.BooleanField("carried over without a review", default=False)
     took_effect_at = models.DateTimeField(null=True, blank=True, editable=False)
+    own_version = models.JSONField("what a school's own version says beside the principles", default=dict, blank=True)
+    """{"questions": [of a pro-forma], "minutes": 60, "words": 3000, "due": {"anchor", "offset", …}}, all optional:
+    further questions, how long it takes to write, from how many words on it is called long, when it is due (as a duty
+    says it)."""
 
     objects = VersionQuerySet.as_manager()
 
@@ -187,6 +196,18 @@ class DecisionVersion(Versioned, Record):
 
     def __str__(self) -> str:
         return f"{self.decision.title} ({self.year.code})"
+
+    def clean(self) -> None:
+        """What a school's own version is asked must be questions that a form can put."""
+        unknown = sorted(set(self.own_version) - OWN_VERSION_KEYS)
+        if unknown:
+            known = ", ".join(sorted(OWN_VERSION_KEYS))
+            raise ValidationError({"own_version": f"Unknown: {', '.join(unknown)}. It may say {known}."})
+        if questions := self.own_version.get("questions"):
+            try:
+                parse({"sections": [{"code": "more", "title": "More", "questions": questions}]})
+            except ValidationError as error:
+                raise ValidationError({"own_version": error.messages}) from error
 
     @property
     def behaviour(self) -> Behaviour:

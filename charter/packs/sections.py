@@ -23,6 +23,7 @@ VERSION_FIELDS = {
     "cadence": "cadence",
     "minutes": "minutes",
     "what_stops": "what_stops",
+    "own_version": "own_version",
 }
 DUTY_FIELDS = {
     name: name
