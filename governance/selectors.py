@@ -81,6 +81,7 @@ def about(school: School, as_at: date) -> dict[str, Any]:
         "phase": school.get_phase_display(),
         "roll": f"{school.roll:,}" if school.roll else "",
         "colour": school.colour or (trust.colour if trust else ""),
+        "logo": school.logo_id or (trust.logo_id if trust else None),
         "trust": trust.name if trust else "",
         "as_at": as_at.isoformat(),
     }

@@ -1,6 +1,6 @@
 """What schools add to the frame, to imports and to the demo trust."""
 
-from schools import cast, demo
+from schools import cast, demo, demo_looks
 from schools.importers import IMPORTERS
 from trust.hooks import DemoPart, NavItem, register
 
@@ -9,6 +9,7 @@ register(
     NavItem("people", "People and roles", "person_list", "users", order=85, capabilities=("users.view",)),
     NavItem("calendar", "Calendar", "calendar", "calendar", order=70, capabilities=("school.view",)),
     DemoPart("schools", 20, demo.make_schools),
+    DemoPart("looks", 25, demo_looks.give_looks),
     DemoPart("people", 30, cast.make_people),
     *IMPORTERS,
 )

@@ -3,6 +3,7 @@
 from django import forms
 
 from trust.forms import ActionModelForm
+from trust.logos import LogoFields
 from trust.models import Trust
 
 
@@ -14,7 +15,7 @@ class ColourInput(forms.TextInput):
     input_type = "color"
 
 
-class TrustForm(ActionModelForm):
+class TrustForm(LogoFields, ActionModelForm):
     class Meta:
         model = Trust
         fields = [

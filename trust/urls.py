@@ -16,6 +16,7 @@ urlpatterns = [
     path("reason/", views.reason, name="reason"),
     path("second-factor/", views.second_factor, name="second_factor"),
     re_path(r"^brand/(?P<colour>[0-9a-f]{6})\.css$", views.brand, name="brand"),
+    path("logo.png", views.trust_logo, name="trust_logo"),
     path("accessibility/", views.accessibility, name="accessibility"),
     path("read-log/", history.read_log, name="read_log"),
     path("settings/", views.trust_settings, name="trust_settings"),

@@ -4,17 +4,18 @@ from allauth.mfa.models import Authenticator
 from django.conf import settings
 from django.contrib import messages
 from django.db import connection, transaction
-from django.http import Http404, HttpResponse
-from django.shortcuts import redirect, render
+from django.http import FileResponse, Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 
 from trust import brand as brands
+from trust import logos
 from trust.access.pages import Request, public, requires
 from trust.forms import ActionForm
 from trust.history.forms import ReasonForm
 from trust.history.reads import keep_reason
-from trust.models import Trust
+from trust.models import StoredFile, Trust
 from trust.profile import TrustForm
 from trust.style import StyleForm, samples
 
@@ -34,6 +35,11 @@ def brand(request: Request, colour: str) -> HttpResponse:
     response = HttpResponse(brands.sheet(f"#{colour}"), content_type="text/css; charset=utf-8")
     response["Cache-Control"] = "public, max-age=31536000, immutable"
     return response
+
+
+@public
+def trust_logo(request: Request) -> FileResponse:
+    return logos.respond(get_object_or_404(StoredFile, trust__pk=1))
 
 
 @public
@@ -68,8 +74,7 @@ def second_factor(request: Request) -> HttpResponse:
 def trust_settings(request: Request) -> HttpResponse:
     profile = Trust.objects.filter(pk=1).first() or Trust(pk=1)
     form = TrustForm(request.POST or None, request.FILES or None, instance=profile)
-    if form.is_valid():
-        form.save()
+    if form.is_valid() and form.attempt(logos.save_with_logo, form, by=request.user):
         messages.success(request, "The trust's settings are saved.")
         return redirect("trust_settings")
     return render(request, "trust/settings.html", {"form": form}, status=form.status)

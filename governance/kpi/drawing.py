@@ -6,7 +6,7 @@ from typing import Any
 from django.urls import reverse
 from django.utils.html import format_html
 
-from trust import charts
+from trust import charts, logos
 from trust.charts import TrendPoint
 from trust.charts.colour import readable
 from trust.words import long_day
@@ -23,6 +23,7 @@ def context(snapshot: dict[str, Any]) -> dict[str, Any]:
     return {
         "report": snapshot,
         "brand": brand,
+        "logo": logos.data_uri(snapshot.get("logo")),
         "foot": f"{snapshot['trust']} · {snapshot['school']} · {day}",
         "as_at": day,
         "heads": HEADS,

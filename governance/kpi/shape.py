@@ -104,6 +104,7 @@ class KpiReport:
     phase: str
     roll: str
     colour: str
+    logo: int | None
     trust: str
     as_at: str
     headline: str

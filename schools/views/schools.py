@@ -1,14 +1,20 @@
 """The trust's schools: the list, and the page of one."""
 
-from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, render
+from typing import cast
+
+from django.contrib import messages
+from django.http import FileResponse, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
 
 from schools import selectors
 from schools.filters import SchoolFilter
+from schools.forms.look import SchoolLookForm
 from schools.models import School
-from trust import hooks
-from trust.access.pages import Request, requires
+from trust import hooks, logos
+from trust.access.pages import Request, public, requires
+from trust.brand import FALLBACK
 from trust.lists import Column, list_page
+from trust.models import StoredFile
 from trust.words import short_day
 
 SCHOOLS = [
@@ -54,3 +60,21 @@ def school_detail(request: Request, pk: int) -> HttpResponse:
         "panels": hooks.panels("school_detail", request.user, school=school),
     }
     return render(request, "schools/school_detail.html", context)
+
+
+@requires("school.edit")
+def school_look(request: Request, pk: int) -> HttpResponse:
+    """The school's own colour and logo (S0-102)."""
+    school = get_object_or_404(School.objects.for_user(request.user, "school.edit"), pk=pk)
+    shown = {"colour": school.colour or FALLBACK}
+    form = SchoolLookForm(request.POST or None, request.FILES or None, instance=school, initial=shown)
+    if form.is_valid() and form.attempt(logos.save_with_logo, form, by=request.user):
+        messages.success(request, f"{school} has its own look. Reports made from now on show it.")
+        return redirect(school)
+    return render(request, "schools/school_look.html", {"form": form, "school": school}, status=form.status)
+
+
+@public
+def school_logo(request: Request, pk: int) -> FileResponse:
+    school = get_object_or_404(School.objects.select_related("logo"), pk=pk, logo__isnull=False)
+    return logos.respond(cast("StoredFile", school.logo))

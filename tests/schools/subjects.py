@@ -3,7 +3,7 @@
 from typing import Any
 
 from schools.models import School
-from tests.factories import RoleAssignmentFactory
+from tests.factories import RoleAssignmentFactory, StoredFileFactory
 from tests.project.subjects import Subject
 
 
@@ -11,9 +11,17 @@ def person(school: School) -> dict[str, Any]:
     return {"pk": RoleAssignmentFactory(role="staff", school=school).user.pk}
 
 
+def with_logo(school: School) -> dict[str, Any]:
+    school.logo = StoredFileFactory(classed="C1", content_type="image/png")
+    school.save(update_fields=["logo"])
+    return {"pk": school.pk}
+
+
 SUBJECTS = {
     "school_detail": [Subject(lambda school: {"pk": school.pk})],
     "api_school-detail": [Subject(lambda school: {"pk": school.pk})],
+    "school_look": [Subject(lambda school: {"pk": school.pk})],
+    "school_logo": [Subject(with_logo)],
     "person_detail": [Subject(person)],
     "person_switch_off": [Subject(person, method="post")],
     "role_assign": [Subject(person)],

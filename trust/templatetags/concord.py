@@ -60,6 +60,15 @@ def brand_url(context: RequestContext) -> str:
     return reverse("brand", args=[colour.lstrip("#").lower()])
 
 
+@register.simple_tag(takes_context=True)
+def logo_url(context: RequestContext) -> str:
+    """The logo of the `school` a page is about, else the trust's; empty where there is none."""
+    school, trust = context.get("school"), context.get("trust")
+    if getattr(school, "logo_id", None):
+        return f"{reverse('school_logo', args=[school.pk])}?{school.logo_id}"  # type: ignore[union-attr]
+    return f"{reverse('trust_logo')}?{trust.logo_id}" if trust and trust.logo_id else ""
+
+
 @register.inclusion_tag("components/breadcrumbs.html")
 def trail(*parts: str) -> dict[str, Any]:
     """Breadcrumbs: labels each followed by an address or URL name, then the page's own label alone.
