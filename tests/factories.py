@@ -11,6 +11,7 @@ from charter.models import (
     Answer,
     Area,
     Charter,
+    Comment,
     CorePrinciple,
     Decision,
     DecisionVersion,
@@ -351,6 +352,18 @@ class ActionFactory(DjangoModelFactory):
     measure = "The next audit shows it."
     added_by = factory.SelfAttribute("owner")
     added_at = factory.LazyFunction(clock.now)
+
+
+class CommentFactory(DjangoModelFactory):
+    """A comment on a decision; give `kind="challenge"` and `addressed_to` for one that waits for an answer."""
+
+    class Meta:
+        model = Comment
+
+    target = factory.SubFactory(DecisionFactory)
+    text = "Could this wait until the summer?"
+    by = factory.SubFactory(UserFactory)
+    at = factory.LazyFunction(clock.now)
 
 
 class FormerSchoolFactory(DjangoModelFactory):

@@ -1,5 +1,6 @@
 """The charter and the chain that hangs on it: decision, duty, due item, submission, action."""
 
+from charter.models.comments import Comment
 from charter.models.decisions import Area, Charter, CorePrinciple, Decision, DecisionVersion, Domain, Status
 from charter.models.duties import DueItem, Duty
 from charter.models.follow_up import Action
@@ -12,6 +13,7 @@ __all__ = [
     "Answer",
     "Area",
     "Charter",
+    "Comment",
     "CorePrinciple",
     "Decision",
     "DecisionVersion",

@@ -101,6 +101,7 @@ class Status(models.TextChoices):
 
 
 OWN_VERSION_KEYS = {"questions", "minutes", "words", "due"}
+DRAFTS = [Status.PROPOSED, Status.CONSULTING, Status.DECIDED]
 
 
 class EffectiveDays(Func):
@@ -122,6 +123,10 @@ class VersionQuerySet(ScopedQuerySet):
         return self.filter(
             Q(effective_to__isnull=True) | Q(effective_to__gte=day), effective_from__lte=day, status=Status.PUBLISHED
         )
+
+    def drafts(self) -> Self:
+        """Those that are proposed, consulted on or decided, and not published: what may still be edited."""
+        return self.filter(status__in=DRAFTS)
 
 
 @tracked
@@ -192,6 +197,12 @@ class DecisionVersion(Versioned, Record):
                 condition=Q(status=Status.PUBLISHED),
                 violation_error_message="Another version of this decision is in force on some of these days.",
             ),
+            models.UniqueConstraint(
+                fields=["decision", "year"],
+                condition=Q(status__in=DRAFTS),
+                name="one_draft_a_year",
+                violation_error_message="There is a draft of this decision for that year already. Open that one.",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -208,6 +219,13 @@ class DecisionVersion(Versioned, Record):
                 parse({"sections": [{"code": "more", "title": "More", "questions": questions}]})
             except ValidationError as error:
                 raise ValidationError({"own_version": error.messages}) from error
+
+    def get_absolute_url(self) -> str:
+        return f"/charter/versions/{self.pk}/"
+
+    @property
+    def is_draft(self) -> bool:
+        return self.status in DRAFTS
 
     @property
     def behaviour(self) -> Behaviour:
