@@ -1,10 +1,12 @@
-"""What is done for governing bodies: asking for a KPI report."""
+"""What is done for governing bodies: asking for a KPI report, and keeping the scheme of delegation."""
 
 from datetime import date
+from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from governance.models import KpiReport
+from governance.models import DelegationLine, KpiReport
 from schools.models import School
 from trust.models import User
 from trust.reports.actions import request_report
@@ -24,3 +26,34 @@ def own_run(run: ReportRun) -> KpiReport:
     report.full_clean()
     report.save()
     return report
+
+
+@transaction.atomic
+def add_line(*, by: User, **fields: Any) -> DelegationLine:
+    """A new line of the scheme; of a code whose line is in force on the same days there can be no second."""
+    return saved(DelegationLine(**fields))
+
+
+@transaction.atomic
+def change_line(line: DelegationLine, *, seen: int, by: User, **fields: Any) -> DelegationLine:
+    """EditClash where it was saved since `seen`, the version it was read at. Its history keeps what it said before."""
+    line.claim(seen, fields)
+    for name, value in fields.items():
+        setattr(line, name, value)
+    return saved(line)
+
+
+@transaction.atomic
+def end_line(line: DelegationLine, *, last_day: date, seen: int, by: User) -> DelegationLine:
+    """The line is in force until that day, which counts; it is never deleted."""
+    if line.effective_to is not None:
+        raise ValidationError(f"It ends already, on {line.effective_to:%-d %B %Y}.")
+    line.claim(seen, {"last_day": last_day})
+    line.effective_to = last_day
+    return saved(line)
+
+
+def saved(line: DelegationLine) -> DelegationLine:
+    line.full_clean()
+    line.save()
+    return line

@@ -1,9 +1,10 @@
 """What governance adds to the floor: its report, its places in the navigation, its part of the demo trust."""
 
 from governance import actions, demo, selectors
+from governance.delegation_section import SECTION, load_delegation
 from governance.kpi import drawing
 from governance.models import KpiReport
-from trust.hooks import DemoPart, NavItem, SearchSource, register
+from trust.hooks import DemoPart, NavItem, PackSection, SearchSource, register
 from trust.reports.kinds import ReportKind
 from trust.reports.models import ReportRun
 
@@ -28,6 +29,7 @@ KPI = ReportKind(
 
 register(
     KPI,
+    PackSection(SECTION, 60, load_delegation),
     NavItem("governance", "Governance", "governance_home", "gavel", 70, ("kpi_report.view",)),
     SearchSource("reports", "Reports", selectors.find_reports, 60),
     DemoPart("reports", 90, demo.make_reports),

@@ -32,7 +32,7 @@ from charter.services.models import (
     ServiceRequest,
     SystemAdoption,
 )
-from governance.models import KpiReport
+from governance.models import DelegationLine, KpiReport
 from improvement.models import CyclePosition, CycleStep
 from schools.models import Cluster, FormerSchool, RoleAssignment, School, SchoolDay, StaffPost
 from trust import clock
@@ -136,6 +136,18 @@ class KpiReportFactory(DjangoModelFactory):
 
     school = factory.SubFactory(SchoolFactory)
     run = factory.SubFactory(ReportRunFactory, subject=factory.SelfAttribute("..school.pk"))
+
+
+class DelegationLineFactory(DjangoModelFactory):
+    """In force since long ago: the headteacher decides."""
+
+    class Meta:
+        model = DelegationLine
+
+    code = factory.Sequence(lambda n: f"line-{n}")
+    matter = factory.Sequence(lambda n: f"Matter {n}")
+    holder = "head"
+    effective_from = date(2024, 9, 1)
 
 
 class DeliveryEventFactory(DjangoModelFactory):

@@ -21,6 +21,7 @@ MATRIX = {
     "charter.view":          "V  V   V   V  V  V   V   V  V V  V  V  V  -",
     "charter.edit":          "-  E   E   E  -  -   -   -  - -  E  -  -  -",
     "charter.approve":       "-  A   -   -  -  -   -   -  - -  -  -  -  -",
+    "scheme.edit":           "-  E   -   -  -  -   -   -  - E  -  -  -  -",
     "local_version.view":    "S  V   V   V  V  V   V   V  V -  V  -  V  V",
     "local_version.edit":    "-  -   -   -  E  E   E   -  - -  -  -  -  -",
     "local_version.approve": "-  -   -   -  A  -   -   -  - -  -  -  -  -",

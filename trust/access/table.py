@@ -24,6 +24,8 @@ CAN: dict[str, dict[Role, Level]] = {
     "charter.view": _all(*EVERY_ROLE_BUT_REVIEWER),
     "charter.edit": _all(CEO, EHT, CD, CL, HR),
     "charter.approve": _all(CEO),
+    # The scheme of delegation is read like the charter; the clerk keeps it as the board agreed it
+    "scheme.edit": _all(CEO, CK),
     # What is due at a school, and its actions (C2)
     "due.view": {**_all(CEO, EHT, CD, STL, HT, SLT, DSL, SEN, GC, G, LG, CL, HR, DL), T: SUMMARY},
     # Marking a duty without a form as done; which of these may mark which is the duty's own role
