@@ -129,6 +129,11 @@ class Calendar:
                 day += step
         return day
 
+    def working_days_between(self, first: date, last: date) -> int:
+        """Working days after `first`, up to and with `last`; 0 where `last` comes no later."""
+        days = (first + timedelta(days=number) for number in range(1, (last - first).days + 1))
+        return sum(map(self.is_working_day, days))
+
     def _walk(self, day: date, step: int, wanted: object) -> date:
         found = day
         for _ in range(400):

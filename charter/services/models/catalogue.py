@@ -1,16 +1,28 @@
 """What one team does for every school: the catalogue, and what it hands back where a service ends."""
 
+from datetime import date
+from typing import Self
+
 from django.contrib.postgres.fields import ArrayField
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 
 from charter.models import Decision, DecisionVersion
 from charter.services.models.systems import ExternalSystem
+from trust import clock
 from trust.access.levels import Role
-from trust.access.scopes import Scope
+from trust.access.scopes import Scope, ScopedQuerySet
+from trust.access.table import CAN
 from trust.history.locking import Versioned
 from trust.history.tracking import tracked
 from trust.models import DataClass, Record
+
+
+class ServiceQuerySet(ScopedQuerySet):
+    def open_on(self, day: date) -> Self:
+        """Services that schools may ask on that day."""
+        return self.filter(Q(opens_on__isnull=True) | Q(opens_on__lte=day), open_for_requests=True)
 
 
 @tracked
@@ -35,7 +47,10 @@ class Service(Versioned, Record):
     how_it_works = models.TextField("how the team does it", blank=True, help_text="What a school would need to know.")
     training = models.TextField("training the work needs", blank=True)
     open_for_requests = models.BooleanField("schools may ask", default=True)
+    opens_on = models.DateField("open from", null=True, blank=True)
     closed_on = models.DateField("closed to new requests on", null=True, blank=True)
+
+    objects = ServiceQuerySet.as_manager()
 
     class Meta:
         ordering = ["title"]
@@ -52,6 +67,15 @@ class Service(Versioned, Record):
 
     def get_absolute_url(self) -> str:
         return f"/services/{self.pk}/"
+
+    def clean(self) -> None:
+        if self.contact_role not in CAN["service.edit"]:
+            raise ValidationError({"contact_role": "Choose a role that may work a queue of requests."})
+
+    @property
+    def is_open(self) -> bool:
+        """Whether schools may ask today."""
+        return self.open_for_requests and (self.opens_on is None or self.opens_on <= clock.today())
 
 
 @tracked

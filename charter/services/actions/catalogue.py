@@ -1,0 +1,36 @@
+"""Keeping the catalogue: what a service promises, and which school uses which product."""
+
+from datetime import date
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+
+from charter.services.models import ExternalSystem, Service, SystemAdoption
+from schools.models import School
+from trust import clock
+from trust.models import User
+
+
+@transaction.atomic
+def edit_service(service: Service, *, seen: int, by: User, **values: Any) -> Service:
+    """Changes a service's entry; EditClash where it was saved since `seen`, the version it was read at."""
+    service.claim(seen, values)
+    for name, value in values.items():
+        setattr(service, name, value)
+    service.full_clean()
+    service.save()
+    return service
+
+
+@transaction.atomic
+def record_use(system: ExternalSystem, *, school: School, state: str, since: date, by: User) -> SystemAdoption:
+    """Says whether a school uses a product; the entry that is there is changed, its history kept."""
+    if since > clock.today() and state != SystemAdoption.State.PLANNED:
+        raise ValidationError({"since": "This day is still to come. Choose “planned”, or give a day up to today."})
+    found = SystemAdoption.objects.select_for_update().filter(system=system, school=school).first()
+    adoption = found or SystemAdoption(system=system, school=school)
+    adoption.state, adoption.since = state, since
+    adoption.full_clean()
+    adoption.save()
+    return adoption
