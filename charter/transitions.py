@@ -3,10 +3,11 @@
 Each room of the charter registers its own (`hooks.py`); `charter.actions.publication` runs them in `order`.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
-from charter.models import Decision, DecisionVersion
+from charter.models import Decision, DecisionVersion, ProForma
+from charter.questions import Definition
 from trust.models import User
 
 
@@ -52,3 +53,31 @@ class PublishRule:
     name: str
     order: int
     refusals: Callable[[DecisionVersion], Iterable[str]]
+
+
+def no_warnings(form: ProForma, definition: Definition) -> Iterable[str]:
+    """For a rule that only refuses."""
+    return ()
+
+
+@dataclass(frozen=True)
+class FormRule:
+    """A rule that a form must keep to be published, whoever publishes it: a pack, a screen or the software itself.
+
+    `refusals(form, definition)` says of each breach what to do about it; `warnings` says what might be better. The
+    form may not be saved yet.
+    """
+
+    name: str
+    order: int
+    refusals: Callable[[ProForma, Definition], Iterable[str]]
+    warnings: Callable[[ProForma, Definition], Iterable[str]] = no_warnings
+
+
+@dataclass(frozen=True)
+class PackRule:
+    """A rule over the whole charter once packs are loaded: `faults(codes)` names each, for the decisions loaded."""
+
+    name: str
+    order: int
+    faults: Callable[[Collection[str]], Iterable[str]]

@@ -30,6 +30,12 @@ class Duty(Record):
         START = "start", "First school day of the period"
         END = "end", "Last school day of the period"
 
+    class Asks(models.TextChoices):
+        WORK = "work", "Something to do"
+        MEETING = "meeting", "A meeting"
+        VISIT = "visit", "A visit"
+        WINDOW = "window", "Judgements that teachers type"
+
     class DayType(models.TextChoices):
         WORKING = "working", "Working days"
         CALENDAR = "calendar", "Calendar days"
@@ -41,6 +47,7 @@ class Duty(Record):
     code = models.SlugField(max_length=80)
     title = models.CharField(max_length=150)
     role = models.CharField("who does it", max_length=20, choices=Role)
+    asks = models.CharField("what it asks for", max_length=7, choices=Asks, default=Asks.WORK)
     at = models.CharField("where", max_length=6, choices=At, default=At.SCHOOL)
     phases = ArrayField(models.CharField(max_length=12), default=list, blank=True, help_text="Empty: every phase.")
     cadence = models.CharField(max_length=12, choices=Cadence)

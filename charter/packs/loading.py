@@ -9,6 +9,7 @@ from charter.actions.due_items import generate_due_items
 from charter.actions.publication import take_effect
 from charter.packs.changes import Change, Loading
 from charter.packs.files import Pack, PackError, read
+from charter.transitions import PackRule
 from trust import clock
 from trust.calendar import Cadence, Calendar
 from trust.hooks import PackSection, registered
@@ -27,6 +28,7 @@ def load(names: Sequence[str], *, by: User, since: date | None = None, dry_run: 
         check_sections(pack, known)
     with transaction.atomic():
         changes = [change for pack in packs for change in load_one(pack, starting(pack.name, by, since))]
+        check_rules(packs)
         take_effect(by=by)
         generate_due_items(by=by)
         transaction.set_rollback(dry_run)
@@ -39,6 +41,14 @@ def check_sections(pack: Pack, known: set[str]) -> None:
         raise PackError(
             f"{pack.name}: no app knows the section {', '.join(unknown)}. Known: {', '.join(sorted(known))}."
         )
+
+
+def check_rules(packs: Sequence[Pack]) -> None:
+    """What the packs bring keeps the rules that every app has for a charter."""
+    codes = {str(row.get("code")) for pack in packs for row in pack.sections.get("decisions") or ()}
+    faults = [words for rule in registered(PackRule) for words in rule.faults(codes)]
+    if faults:
+        raise PackError("\n".join(faults))
 
 
 def load_one(pack: Pack, loading: Loading) -> list[Change]:

@@ -5,6 +5,7 @@ from typing import Any
 
 import yaml
 
+from charter.actions.proformas import form_refusals
 from charter.models import ProForma, ProFormaVersion
 from charter.packs.changes import Change, Loading, settle
 from charter.packs.files import FOLDER, PackError, only_known
@@ -34,7 +35,11 @@ def load_version(form: ProForma, definition: dict[str, Any]) -> Iterator[Change]
         return
     values = {"definition": definition, "published_at": clock.now()}
     where = {"proforma": form, "number": latest.number + 1 if latest else 1}
-    yield settle(ProFormaVersion, "proformas", where=where, values=values)[1]
+    version, change = settle(ProFormaVersion, "proformas", where=where, values=values)
+    refused = form_refusals(form, version.parsed)
+    if refused:
+        raise PackError(f"form {form.code}: {' '.join(refused)}")
+    yield change
 
 
 def definition_file(name: str) -> dict[str, Any]:

@@ -28,8 +28,8 @@ VERSION_FIELDS = {
 DUTY_FIELDS = {
     name: name
     for name in (
-        "title", "role", "at", "phases", "cadence", "anchor", "offset", "offset_days", "opens_before", "minutes",
-        "read_by", "what_for",
+        "title", "role", "asks", "at", "phases", "cadence", "anchor", "offset", "offset_days", "opens_before",
+        "minutes", "read_by", "what_for",
     )
 }  # fmt: skip
 PRINCIPLE_FIELDS = {"title": "title", "text": "text", "topics": "topics"}

@@ -15,7 +15,7 @@ CODE = re.compile(r"^[a-z0-9]+(?:[-_][a-z0-9]+)*$")
 SECTION_KEYS = {"code", "title", "help", "questions", "tags"}
 QUESTION_KEYS = {
     "code", "kind", "label", "help", "required", "choices", "scale", "columns", "rows", "comment", "comment_when",
-    "action_when", "evidence", "prefill", "source", "min", "max", "unit", "tags",
+    "action_when", "evidence", "prefill", "source", "data_item", "min", "max", "unit", "tags",
 }  # fmt: skip
 
 
@@ -33,7 +33,8 @@ class Choice:
 @dataclass(frozen=True)
 class Question:
     """One question. `comment` is the label of a remark beside the answer; `comment_when` and `action_when` name the
-    answers that need a remark, or an action that follows, before the form can be submitted."""
+    answers that need a remark, or an action that follows, before the form can be submitted. `data_item` names the fact
+    that the answer holds, the same in every form that could ask for it."""
 
     code: str
     kind: str
@@ -50,10 +51,16 @@ class Question:
     evidence: bool = False
     prefill: str = ""
     source: str = ""
+    data_item: str = ""
     min: float | None = None
     max: float | None = None
     unit: str = ""
     tags: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def derived(self) -> bool:
+        """The trust holds the answer already: it is shown, and never asked (S1-16)."""
+        return bool(self.source)
 
     def choice(self, value: Any) -> Choice | None:
         return next((choice for choice in self.choices if choice.value == value), None)
@@ -80,6 +87,11 @@ class Definition:
         """By code, in the form's order."""
         return {question.code: question for section in self.sections for question in section.questions}
 
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Every piece of text that people read while they fill it in."""
+        return tuple(filter(None, _words(self.sections)))
+
     def section(self, code: str) -> Section | None:
         return next((section for section in self.sections if section.code == code), None)
 
@@ -87,11 +99,21 @@ class Definition:
         return [question for question in self.questions.values() if question.tags.get(name) == value]
 
 
+def _words(parts: Iterable[Any]) -> Iterator[str]:
+    for part in parts:
+        if isinstance(part, Section):
+            yield from (part.title, part.help, *_words(part.questions))
+        else:
+            yield from (part.label, part.help, part.comment, *(choice.word for choice in part.choices))
+            yield from (choice.help for choice in part.choices)
+            yield from _words(part.columns)
+
+
 def parse(raw: Mapping[str, Any]) -> Definition:
     """Checks and reads a definition; ValidationError names every fault, so that a pack is mended in one go."""
     if not isinstance(raw, Mapping) or not isinstance(raw.get("sections"), list) or not raw["sections"]:
         raise ValidationError("A form needs at least one section.")
-    faults = [*_faults(raw), *broken_promises(_texts(raw))]
+    faults = [*_faults(raw), *broken_promises(texts(raw))]
     if faults:
         raise ValidationError(faults)
     return read(raw)
@@ -115,7 +137,19 @@ def _question(
 ) -> Question:
     plain = {
         key: raw[key]
-        for key in ("code", "kind", "label", "help", "required", "rows", "evidence", "prefill", "source", "unit")
+        for key in (
+            "code",
+            "kind",
+            "label",
+            "help",
+            "required",
+            "rows",
+            "evidence",
+            "prefill",
+            "source",
+            "unit",
+            "data_item",
+        )
         if key in raw
     }
     kind = KINDS[raw["kind"]]
@@ -185,14 +219,14 @@ def _choice_faults(raw: Mapping[str, Any], name: str, scales: Mapping[str, Any])
             yield f"{name} has a rule for an answer that it does not offer: {value}."
 
 
-def _texts(raw: Any) -> Iterator[str]:
+def texts(raw: Any) -> Iterator[str]:
     """Every piece of text of the definition, at any depth, that people will read."""
     if isinstance(raw, str):
         yield raw
     elif isinstance(raw, Mapping):
         for key, value in raw.items():
-            if key not in ("code", "kind", "icon", "tone", "value", "source", "scale"):
-                yield from _texts(value)
+            if key not in ("code", "kind", "icon", "tone", "value", "source", "scale", "data_item"):
+                yield from texts(value)
     elif isinstance(raw, list | tuple):
         for value in raw:
-            yield from _texts(value)
+            yield from texts(value)

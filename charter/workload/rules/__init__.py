@@ -1,0 +1,1 @@
+"""The promises as rules: each module answers, in words, what a version or a form would break."""

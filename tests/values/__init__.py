@@ -1,1 +1,0 @@
-"""Mission, vision and values; private reflection, the anonymous pulse, the glossary."""

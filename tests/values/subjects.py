@@ -1,4 +1,0 @@
-"""What each address of the values pages is about."""
-
-SUBJECTS: dict = {}
-POST_ONLY: set[str] = set()
