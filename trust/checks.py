@@ -10,6 +10,7 @@ from trust.models import DataClass
 
 OUR_APPS = {
     "trust", "notices", "reports", "imports", "history", "schools", "charter", "people", "safeguarding",
+    "services", "adoption", "workload", "values", "review", "deciding", "publication",
     "assessment", "improvement", "governance", "dashboard",
 }  # fmt: skip
 

@@ -1,0 +1,1 @@
+"""Mission, vision and values; private reflection, the anonymous pulse, the glossary."""

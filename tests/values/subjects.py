@@ -1,0 +1,4 @@
+"""What each address of the values pages is about."""
+
+SUBJECTS: dict = {}
+POST_ONLY: set[str] = set()
