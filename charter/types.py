@@ -28,6 +28,9 @@ class Behaviour:
     needs_every_principle: bool
     may_be_exempted: bool
     school_writes: bool
+    # Which field of a version names the role that answers for the matter, and where that role is held
+    holder: str
+    answered_at: str
     served: bool = False
     """A trust team does it: schools ask for it, follow and rate what they asked."""
     own_form: str = ""
@@ -50,6 +53,8 @@ BEHAVIOUR: dict[str, Behaviour] = {
         needs_every_principle=False,
         may_be_exempted=False,
         school_writes=False,
+        holder="lead_role",
+        answered_at="trust",
         served=True,
     ),
     DecisionType.STANDARDISED: Behaviour(
@@ -65,6 +70,8 @@ BEHAVIOUR: dict[str, Behaviour] = {
         needs_every_principle=False,
         may_be_exempted=True,
         school_writes=False,
+        holder="responsible_role",
+        answered_at="school",
         completes=True,
     ),
     DecisionType.ALIGNED: Behaviour(
@@ -80,6 +87,8 @@ BEHAVIOUR: dict[str, Behaviour] = {
         needs_every_principle=True,
         may_be_exempted=True,
         school_writes=True,
+        holder="responsible_role",
+        answered_at="school",
         own_form="own_version",
     ),
     DecisionType.AUTONOMOUS: Behaviour(
@@ -95,6 +104,8 @@ BEHAVIOUR: dict[str, Behaviour] = {
         needs_every_principle=False,
         may_be_exempted=False,
         school_writes=True,
+        holder="responsible_role",
+        answered_at="school",
         own_form="approach",
     ),
 }

@@ -6,6 +6,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
+from charter.deciding.actions import refresh
 from governance.models import DelegationLine, KpiReport
 from schools.models import School
 from trust.models import User
@@ -56,4 +57,5 @@ def end_line(line: DelegationLine, *, last_day: date, seen: int, by: User) -> De
 def saved(line: DelegationLine) -> DelegationLine:
     line.full_clean()
     line.save()
+    refresh()
     return line

@@ -15,6 +15,7 @@ delegation:
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from charter.deciding.actions import refresh
 from charter.models import Decision
 from charter.packs import Change, Loading
 from charter.packs.changes import settle
@@ -38,6 +39,7 @@ def load_delegation(rows: Sequence[Mapping[str, Any]], loading: Loading) -> Iter
         values = {name: str(row[name]).strip() for name in FIELDS if name in row}
         values["decision"] = decisions.get(row.get("decision", ""))
         yield load_line(row["code"], values, loading)
+    refresh()
 
 
 def load_line(code: str, values: dict[str, Any], loading: Loading) -> Change:

@@ -1,6 +1,7 @@
 """What governance adds to the floor: its report, its places in the navigation, its part of the demo trust."""
 
-from governance import actions, demo, selectors
+from charter.deciding.holders import HolderSource
+from governance import actions, demo, holders, selectors
 from governance.delegation_section import SECTION, load_delegation
 from governance.kpi import drawing
 from governance.models import KpiReport
@@ -29,6 +30,7 @@ KPI = ReportKind(
 
 register(
     KPI,
+    HolderSource(holders.SOURCE, 10, holders.lines),
     PackSection(SECTION, 60, load_delegation),
     NavItem("governance", "Governance", "governance_home", "gavel", 70, ("kpi_report.view",)),
     SearchSource("reports", "Reports", selectors.find_reports, 60),

@@ -6,6 +6,7 @@ import factory
 from factory.django import DjangoModelFactory
 
 from assessment.models import Figure, Measure, MeasureYear
+from charter.deciding.models import SearchLine
 from charter.models import (
     Action,
     Answer,
@@ -156,6 +157,15 @@ class KpiReportFactory(DjangoModelFactory):
 
     school = factory.SubFactory(SchoolFactory)
     run = factory.SubFactory(ReportRunFactory, subject=factory.SelfAttribute("..school.pk"))
+
+
+class SearchLineFactory(DjangoModelFactory):
+    class Meta:
+        model = SearchLine
+
+    source = "charter"
+    key = factory.Sequence(str)
+    matter = "residential visits"
 
 
 class DelegationLineFactory(DjangoModelFactory):

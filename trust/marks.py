@@ -40,6 +40,13 @@ STATUSES = {
     "carried_over": Mark("carried over", "arrow-forward-up", "warn"),
     "expired": Mark("expired", "calendar-x", "bad"),
     "waiting": Mark("waiting", "hourglass", "quiet"),
+    # Who decides
+    "named": Mark("named", "user-check", "good"),
+    "vacant": Mark("nobody in the role", "user-off", "warn"),
+    "several": Mark("more than one", "users", "warn"),
+    "school_needed": Mark("which school?", "help-circle", "info"),
+    "nobody": Mark("nobody named", "user-question", "warn"),
+    "not_asked": Mark("no matter named", "help-circle", "quiet"),
     # Imports
     "new": Mark("new", "plus", "info"),
     "changed": Mark("changed", "edit", "warn"),

@@ -157,6 +157,10 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
 }
 CELERY_BEAT_SCHEDULE = {
     "daily job": {"task": "charter.tasks.daily", "schedule": crontab(hour="6", minute="0")},
+    "words of who decides": {
+        "task": "charter.deciding.tasks.refresh_search",
+        "schedule": crontab(hour="6", minute="20"),
+    },
     "send notices": {"task": "trust.notices.tasks.send_due", "schedule": crontab(minute="*")},
     "take up stopped reports": {"task": "trust.reports.tasks.requeue_lapsed", "schedule": crontab(minute="*")},
     "take up stopped imports": {"task": "trust.imports.tasks.requeue_lapsed", "schedule": crontab(minute="*")},

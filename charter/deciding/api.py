@@ -1,0 +1,67 @@
+"""Who decides over the API: the same answer as on the page."""
+
+from django.shortcuts import get_object_or_404
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from charter.deciding.selectors import answers
+from charter.deciding.words import LONGEST_QUESTION
+from schools.models import School
+from trust import clock
+
+
+class AskSerializer(serializers.Serializer):
+    """`q`: what is to be decided, in a few words. `school`: the id of one of the caller's schools."""
+
+    q = serializers.CharField(max_length=LONGEST_QUESTION)
+    school = serializers.IntegerField(required=False)
+
+
+class LineSerializer(serializers.Serializer):
+    """A line of the charter or of the scheme of delegation."""
+
+    source = serializers.CharField()
+    matter = serializers.CharField()
+    says = serializers.CharField()
+    clause = serializers.CharField()
+    holder = serializers.CharField()
+    at = serializers.CharField()
+    type = serializers.CharField()
+    decision = serializers.IntegerField(allow_null=True)
+    url = serializers.CharField()
+
+
+class AnswerSerializer(serializers.Serializer):
+    """`state`: named, vacant, several, school_needed, nobody or not_asked. `name` is empty unless it is named."""
+
+    question = serializers.CharField()
+    school = serializers.IntegerField(source="school.pk", default=None)
+    school_name = serializers.CharField(source="school.name", default=None)
+    state = serializers.CharField()
+    words = serializers.CharField()
+    next_step = serializers.CharField()
+    name = serializers.CharField()
+    holder = serializers.CharField()
+    leads = serializers.CharField()
+    consulted = serializers.ListField(child=serializers.CharField())
+    conflict = serializers.CharField()
+    says_so = LineSerializer(many=True)
+    near = LineSerializer(many=True)
+
+
+class WhoDecides(APIView):
+    capability = "charter.view"
+
+    @extend_schema(parameters=[AskSerializer], responses=AnswerSerializer)
+    def get(self, request: Request) -> Response:
+        """Who decides a matter: one accountable holder by name, or that nobody is named."""
+        asked = AskSerializer(data=request.query_params)
+        asked.is_valid(raise_exception=True)
+        schools = School.objects.for_user(request.user, self.capability).open_on(clock.today())  # type: ignore[arg-type]
+        school = None
+        if "school" in asked.validated_data:
+            school = get_object_or_404(schools.select_related("cluster"), pk=asked.validated_data["school"])
+        return Response(AnswerSerializer(answers.who_decides(asked.validated_data["q"], school)).data)
