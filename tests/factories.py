@@ -632,15 +632,6 @@ class PromiseFactory(DjangoModelFactory):
 # --- charter.values ---
 
 
-# --- charter.review ---
-
-
-# --- charter.deciding ---
-
-
-# --- Values (charter/values) -----------------------------------------------------------------------------------------
-
-
 class PurposeFactory(DjangoModelFactory):
     """A draft of the academic year that today is in; `published(purpose)` publishes it once its parts are made."""
 
@@ -810,3 +801,9 @@ class SignpostsFactory(DjangoModelFactory):
         django_get_or_create = ["id"]
 
     id = 1
+
+
+# --- charter.review ---
+
+
+# --- charter.deciding ---

@@ -4,9 +4,11 @@ from typing import Any
 
 from django import forms
 
+from charter.actions.follow_up import ActionPart
 from charter.models import Action
 from schools.models import RoleAssignment, School
 from trust.forms import ActionForm, ActionModelForm
+from trust.hooks import registered
 from trust.models import User
 
 
@@ -28,6 +30,13 @@ class AddActionForm(ActionModelForm):
         self.fields["owner"].queryset = User.objects.filter(pk__in=live.values("user")).order_by("name")  # type: ignore[attr-defined]
         if len(schools) == 1:
             self.initial.setdefault("school", schools[0])
+        asked = {part.name: part.field() for part in registered(ActionPart)}
+        self.asked = [name for name, field in asked.items() if field is not None]
+        self.fields.update({name: asked[name] for name in self.asked})
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        return data | {"parts": {name: data.pop(name) for name in self.asked if name in data}}
 
 
 class CloseActionForm(ActionForm):

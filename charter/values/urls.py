@@ -1,5 +1,20 @@
-"""Addresses: mission, vision and values."""
+"""Addresses: mission, vision and values, and what people say about them."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from charter.values.views import promises, purpose, signposts, tags
+
+urlpatterns = [
+    path("values/", purpose.values_home, name="values_home"),
+    path("values/start/", purpose.purpose_start, name="purpose_start"),
+    path("values/years/<int:pk>/", purpose.purpose_detail, name="purpose_detail"),
+    path("values/years/<int:pk>/edit/", purpose.purpose_edit, name="purpose_edit"),
+    path("values/years/<int:pk>/publish/", purpose.purpose_publish, name="purpose_publish"),
+    path("values/years/<int:pk>/<slug:kind>/add/", purpose.part_add, name="part_add"),
+    path("values/<slug:kind>/<int:pk>/edit/", purpose.part_edit, name="part_edit"),
+    path("values/promises/<int:pk>/", promises.promise_detail, name="promise_detail"),
+    path("values/promises/<int:pk>/evidence/", promises.promise_evidence, name="promise_evidence"),
+    path("tags/<slug:kind>/<int:pk>/", tags.tags_edit, name="tags_edit"),
+    path("speak-up/", signposts.speak_up, name="speak_up"),
+    path("speak-up/edit/", signposts.signposts_edit, name="signposts_edit"),
+]

@@ -11,6 +11,7 @@ from charter.forms.follow_up import AddActionForm, CloseActionForm
 from charter.models import Action
 from trust import clock
 from trust.access.pages import Request, requires
+from trust.hooks import panels
 from trust.lists import Column, list_page
 from trust.marks import status
 from trust.words import count_of, late_by, long_day, short_day
@@ -68,6 +69,7 @@ def action_detail(request: Request, pk: int) -> HttpResponse:
     action = get_object_or_404(rows, pk=pk)
     may_close = Action.objects.for_user(request.user, "action.edit").filter(pk=pk, closed_on__isnull=True).exists()
     context = {"action": action, "state": state_of(action), "words": state_words(action), "may_close": may_close}
+    context["panels"] = panels("action_detail", request.user, action=action)
     return render(request, "charter/action_detail.html", context)
 
 

@@ -5,6 +5,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 
+from charter.values.selectors.purpose import mission
 from dashboard import heat_cells
 from dashboard.selectors import homes, work
 from dashboard.selectors import my_school as schools
@@ -34,7 +35,8 @@ def trust_home(request: Request) -> HttpResponse:
         return export(
             page.heat.rows, heat_cells.export_columns(page.heat), request.GET["export"], "schools-by-measures"
         )
-    return render(request, "dashboard/home.html", {"page": page, "heat_body": heat_cells.body(page.heat)})
+    context = {"page": page, "heat_body": heat_cells.body(page.heat), "mission": mission()}
+    return render(request, "dashboard/home.html", context)
 
 
 @requires("school.view")
@@ -51,7 +53,8 @@ def my_school_of(request: Request, pk: int) -> HttpResponse:
 
 
 def school_page(request: Request, school: School, held: list[School]) -> HttpResponse:
-    context: dict[str, Any] = {"page": schools.my_school(request.user, school), "school": school}
+    page = schools.my_school(request.user, school)
+    context: dict[str, Any] = {"page": page, "school": school, "mission": mission()}
     if len(held) > 1:
         context["switcher"] = [
             {"label": one.name, "url": f"/my-school/{one.pk}/", "here": one.pk == school.pk} for one in held

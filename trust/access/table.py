@@ -26,6 +26,13 @@ CAN: dict[str, dict[Role, Level]] = {
     "charter.approve": _all(CEO),
     # The scheme of delegation is read like the charter; the clerk keeps it as the board agreed it
     "scheme.edit": _all(CEO, CK),
+    # Mission, vision and values: a note to oneself, the anonymous pulse, evidence for promises, church schools (C1, C3)
+    "reflection.edit": _all(*EVERY_ROLE_BUT_REVIEWER, level=OWN),
+    "pulse.view": {**_all(CEO, EHT, HT, HR, DL), **_all(T, CD, STL, SLT, GC, ST, level=SUMMARY)},
+    "pulse.edit": _all(CEO, HR),
+    "pulse.answer": _all(CEO, EHT, CD, STL, HT, SLT, DSL, SEN, CK, CL, HR, DL, ST),
+    "promise.edit": _all(CEO, EHT, HT, HR),
+    "church.edit": _all(CEO, EHT, HT),
     # What is due at a school, and its actions (C2)
     "due.view": {**_all(CEO, EHT, CD, STL, HT, SLT, DSL, SEN, GC, G, LG, CL, HR, DL), T: SUMMARY},
     # Marking a duty without a form as done; which of these may mark which is the duty's own role
