@@ -156,6 +156,7 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
     "unacked_restore_throttle": 1,
 }
 CELERY_BEAT_SCHEDULE = {
+    "exemptions and reviews": {"task": "charter.adoption.tasks.daily", "schedule": crontab(hour="5", minute="45")},
     "daily job": {"task": "charter.tasks.daily", "schedule": crontab(hour="6", minute="0")},
     "words of who decides": {
         "task": "charter.deciding.tasks.refresh_search",

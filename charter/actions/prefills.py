@@ -30,8 +30,8 @@ def _from_last_time(submission: Submission) -> Iterator[tuple[str, int, Prefille
     questions = submission.form.parsed.questions
     old = last.form.parsed.questions
     for answer in last.answers.all():  # type: ignore[attr-defined]
-        question = questions.get(answer.question)
-        if question is None or old[answer.question].kind != question.kind:
+        question, asked = questions.get(answer.question), old.get(answer.question)
+        if question is None or asked is None or asked.kind != question.kind:
             continue
         if question.prefill == "previous" and kind_of(question).carried:
             words = f"Kept from {last.period_label or 'last time'}"

@@ -4,12 +4,15 @@ from collections.abc import Mapping
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import QuerySet
 
 from charter.actions.prefills import prefill
 from charter.models import DueItem, ProForma, ProFormaVersion, Return, Submission
+from charter.rules import AnswerRule
 from charter.selectors.sheets import sheet
 from schools.models import School
 from trust import clock
+from trust.hooks import registered
 from trust.models import User
 from trust.notices.actions import notify
 from trust.words import long_day
@@ -30,14 +33,30 @@ def start(due_item: DueItem, *, by: User) -> Submission:
         raise ValidationError("This is no longer asked for.")
     if due_item.opens_on > clock.today():
         raise ValidationError(f"This opens on {long_day(due_item.opens_on)}.")
-    return begin(due_item.duty.proforma, due_item.school, due_item=due_item, by=by)
+    form = due_item.duty.proforma
+    drafted = drafts_of(form, due_item.school).filter(due_item__isnull=True).first() if form.decision_id else None
+    if drafted is not None:
+        drafted.due_item = due_item
+        drafted.save(update_fields=["due_item"])
+        return drafted
+    return begin(form, due_item.school, due_item=due_item, by=by)
+
+
+def drafts_of(form: ProForma, school: School | None) -> QuerySet[Submission]:
+    """A school's unfinished copies of the form."""
+    open_states = [State.DRAFT, State.RETURNED]
+    return Submission.objects.filter(
+        form__proforma=form, school=school, state__in=open_states, archived_at__isnull=True
+    )
 
 
 @transaction.atomic
 def begin(form: ProForma, school: School | None, *, by: User, due_item: DueItem | None = None) -> Submission:
     """A new draft on the form's latest version, filled from the last accepted one."""
     version = latest_version(form)
-    previous = Submission.objects.filter(form__proforma=form, school=school, state=State.ACCEPTED)
+    previous = Submission.objects.filter(
+        form__proforma=form, school=school, state=State.ACCEPTED, archived_at__isnull=True
+    )
     submission = Submission(
         form=version,
         school=school,
@@ -77,6 +96,8 @@ def submit(submission: Submission, *, by: User) -> Submission:
     if not submission.form.proforma.review_capability:
         submission.state = State.ACCEPTED
         submission.save(update_fields=["state"])
+    for rule in registered(AnswerRule):
+        rule.submitted(submission, by)
     return submission
 
 

@@ -92,7 +92,9 @@ def load_duties(version: DecisionVersion, rows: Rows) -> Iterator[Change]:
         values = tidy({field: row[name] for name, field in DUTY_FIELDS.items() if name in row})
         values["proforma"] = form_of(row) if "form" in row else None
         yield settle(Duty, "duties", where={"version": version, "code": row["code"]}, values=values)[1]
-    yield from kept(version.duties, "duties", rows)  # type: ignore[attr-defined]
+    # A duty to write the school's own version is made of the decision, not of the pack.
+    own = version.duties.exclude(proforma__decision__isnull=False)  # type: ignore[attr-defined]
+    yield from kept(own, "duties", rows)
 
 
 def form_of(row: Mapping[str, Any]) -> ProForma:

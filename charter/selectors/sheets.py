@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from math import ceil
 from typing import Any
@@ -11,6 +11,8 @@ from django.contrib.contenttypes.models import ContentType
 
 from charter.models import Action, Answer, Evidence, Return, Submission
 from charter.questions import Choice, Definition, Question, Section, kind_of
+from charter.rules import AnswerRule
+from trust.hooks import registered
 from trust.words import count_of
 
 
@@ -24,6 +26,7 @@ class Item:
     returns: tuple[Return, ...] = ()
     actions: tuple[Action, ...] = ()
     before: tuple[Answer, ...] = ()
+    waived: tuple[str, ...] = ()
 
     @property
     def answer(self) -> Answer | None:
@@ -71,13 +74,29 @@ class Item:
     @property
     def gap(self) -> str:
         """What is missing before the form can be submitted; empty where nothing is."""
+        if self.waived:
+            return ""
         if not self.is_answered:
-            return "Needs an answer." if self.question.required else ""
+            return self.missing if self.question.required else ""
         if self.value in self.question.comment_when and not self.comment.strip():
             return f"Needs a remark: {self.question.comment.lower() or 'why'}."
         if self.value in self.question.action_when and not self.actions:
             return "Needs an action: what will be done about it, by whom and when."
         return self._gap_in_table()
+
+    @property
+    def principle(self) -> str:
+        """The code of the core principle that the answer maps; empty where it maps none."""
+        return self.question.tags.get("principle", "")
+
+    @property
+    def missing(self) -> str:
+        return "Not mapped yet: say how your school does this." if self.principle else "Needs an answer."
+
+    @property
+    def is_settled(self) -> bool:
+        """Answered, or not needed."""
+        return self.is_answered or bool(self.waived) or not self.question.required
 
     def _gap_in_table(self) -> str:
         needed = [column for column in self.question.columns if column.required]
@@ -96,7 +115,7 @@ class Part:
 
     @property
     def is_done(self) -> bool:
-        return not any(item.question.required and not item.is_answered for item in self.items)
+        return all(item.is_settled for item in self.items)
 
     @property
     def state(self) -> str:
@@ -116,6 +135,15 @@ class Progress:
     sections_done: int
     sections: int
     minutes_left: int
+    principles: int = 0
+    unmapped: int = 0
+
+    @property
+    def mapped(self) -> str:
+        """2 of 7 principles not mapped yet."""
+        if not self.unmapped:
+            return "Every principle is mapped"
+        return f"{self.unmapped} of {count_of(self.principles, 'principle')} not mapped yet"
 
     @property
     def words(self) -> str:
@@ -124,7 +152,7 @@ class Progress:
         return f"{self.sections_done} of {count_of(self.sections, 'section')}, {left}"
 
     def as_json(self) -> dict[str, Any]:
-        return {**self.__dict__, "words": self.words}
+        return {**self.__dict__, "words": self.words, "mapped": self.mapped}
 
 
 @dataclass(frozen=True)
@@ -134,6 +162,7 @@ class Sheet:
     submission: Submission
     definition: Definition
     parts: tuple[Part, ...]
+    faults: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def items(self) -> dict[str, Item]:
@@ -142,15 +171,26 @@ class Sheet:
     @property
     def gaps(self) -> list[tuple[Part, Item, str]]:
         """What is missing before it can be submitted: where, of which question, in words."""
-        return [(part, item, item.gap) for part in self.parts for item in part.items if item.gap]
+        return [
+            (part, item, words)
+            for part in self.parts
+            for item in part.items
+            if (words := item.gap or self.faults.get(item.question.code, ""))
+        ]
+
+    @property
+    def principles(self) -> list[Item]:
+        """The answers that map a principle each, in the decision's order."""
+        return [item for item in self.items.values() if item.principle]
 
     @property
     def progress(self) -> Progress:
-        needed = [item for item in self.items.values() if item.question.required]
+        needed = [item for item in self.items.values() if item.question.required and not item.waived]
         answered = sum(item.is_answered for item in needed)
         left = ceil(self.definition.minutes * (len(needed) - answered) / len(needed)) if needed else 0
         done = sum(part.is_done for part in self.parts)
-        return Progress(answered, len(needed), done, len(self.parts), left)
+        unmapped = sum(not item.is_settled for item in self.principles)
+        return Progress(answered, len(needed), done, len(self.parts), left, len(self.principles), unmapped)
 
     @property
     def counts(self) -> list[tuple[Choice, int]]:
@@ -184,14 +224,23 @@ def sheet(submission: Submission) -> Sheet:
     source = ContentType.objects.get_for_model(Answer)
     actions = Action.objects.filter(source_type=source, source_id__in=[answer.pk for answer in answers])
     question_of = {answer.pk: answer.question for answer in answers}
-    return build(
+    whole = build(
         submission,
         rows=grouped((answer.question, answer) for answer in answers),
         before=grouped((answer.question, answer) for answer in before),
         evidence=grouped((question_of[row.answer_id], row) for row in evidence.select_related("file", "added_by")),
         returns=grouped((row.question, row) for row in submission.returns.select_related("by")),  # type: ignore[attr-defined]
         actions=grouped((question_of[row.source_id or 0], row) for row in actions.select_related("owner")),
+        waived=waived(submission),
     )
+    return replace(
+        whole, faults={code: words for rule in registered(AnswerRule) for code, words in rule.faults(whole).items()}
+    )
+
+
+def waived(submission: Submission) -> dict[str, tuple[str, ...]]:
+    """Why an answer is not needed, by question."""
+    return grouped(pair for rule in registered(AnswerRule) for pair in rule.waived(submission).items())
 
 
 def progress(submission: Submission) -> Progress:
@@ -201,7 +250,8 @@ def progress(submission: Submission) -> Progress:
     if any(question.kind == "evidence" for question in submission.form.parsed.questions.values()):
         evidence = Evidence.objects.filter(answer__in=answers, withdrawn_at__isnull=True).select_related("answer")
     rows = grouped((answer.question, answer) for answer in answers)
-    return build(submission, rows=rows, evidence=grouped((row.answer.question, row) for row in evidence)).progress
+    files = grouped((row.answer.question, row) for row in evidence)
+    return build(submission, rows=rows, evidence=files, waived=waived(submission)).progress
 
 
 def build(submission: Submission, **parts: Mapping[str, tuple[Any, ...]]) -> Sheet:

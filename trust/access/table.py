@@ -42,6 +42,15 @@ CAN: dict[str, dict[Role, Level]] = {
     "local_version.view": {**_all(CEO, EHT, CD, HT, DSL, SEN, GC, G, LG, CL, HR, ST, XR), T: SUMMARY},
     "local_version.edit": _all(HT, DSL, SEN),
     "local_version.approve": _all(HT),
+    # Leave from a standard or a principle until a date (C2): asked for by the head, advised on, decided
+    "exemption.view": _all(CEO, EHT, CD, HT, GC, CL),
+    "exemption.edit": _all(HT),
+    "exemption.advise": _all(EHT, CD, CL),
+    "exemption.approve": _all(CEO),
+    # What is in the way of staff at a school: said by anybody there, taken out of the way by its leaders (C2)
+    "barrier.view": _all(CEO, EHT, HT, SLT, DSL, SEN, ST),
+    "barrier.raise": _all(HT, SLT, DSL, SEN, ST),
+    "barrier.edit": _all(HT, SLT),
     # Central services: the catalogue and its figures (C1); asking, and a school's requests (C2); a team's own queue
     "service.view": _all(*EVERY_ROLE_BUT_REVIEWER),
     "service.ask": {**_all(EHT, HT, SLT), **_all(DSL, SEN, GC, ST, level=OWN)},

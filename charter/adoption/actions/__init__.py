@@ -1,0 +1,1 @@
+"""Verbs of adoption: each module is named for the noun it changes."""

@@ -1,0 +1,1 @@
+"""How schools take decisions up."""
