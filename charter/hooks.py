@@ -7,7 +7,8 @@ from django.db.models import Q
 from charter import demo, demo_mail
 from charter.actions import reminders
 from charter.models import DecisionVersion
-from charter.packs import proforma_section, sections
+from charter.packs import decision_section, proforma_section, sections
+from charter.packs.decision_shape import DECISION
 from charter.selectors import reviews
 from charter.selectors.due import work_items
 from trust import clock
@@ -33,9 +34,10 @@ register(
     DemoPart("actions", 44, demo.agree_actions),
     DemoPart("reminders", 95, demo_mail.remind_people),
     NoticeSource(reminders.SOURCE, reminders.still_wanted),
-    PackSection("areas", 10, sections.load_areas),
+    PackSection("charters", 5, sections.load_charters, sections.CHARTER),
+    PackSection("areas", 10, sections.load_areas, sections.AREA),
     PackSection("proformas", 20, proforma_section.load_proformas),
-    PackSection("decisions", 30, sections.load_decisions),
+    PackSection("decisions", 30, decision_section.load_decisions, DECISION),
     NavItem("charter", "Charter", "charter_register", "book", 30, ("charter.view",)),
     NavItem("actions", "Actions", "action_list", "list-check", 35, ("due.view",)),
     WorkSource("charter", work_items, 10),

@@ -5,13 +5,14 @@ from typing import Any
 
 from charter.packs import Change, Loading
 from charter.packs.changes import settle
-from charter.packs.files import only_known
+from charter.packs.shape import text
 from improvement.models import CycleStep
+
+STEP = {"code": text(required=True), "name": text(required=True), "description": text(), "icon": text()}
 
 
 def load_cycle_steps(rows: Sequence[Mapping[str, Any]], loading: Loading) -> Iterator[Change]:
     for number, row in enumerate(rows):
-        only_known(row, {"code", "name", "description", "icon"}, f"cycle step {row.get('code')}")
         values = {"name": row["name"], "description": row.get("description", ""), "icon": row.get("icon", "point")}
         values["order"] = number
         yield settle(CycleStep, "cycle_steps", where={"code": row["code"]}, values=values)[1]

@@ -136,11 +136,15 @@ class PackSection:
 
     `load(data, loading)` brings the app's records in line with the section's data and answers one Change a record
     (charter/packs/changes.py). It must change nothing where nothing differs; a dry run is the same run, rolled back.
+    `shape` (charter/packs/shape.py) says what a row may hold: it is checked, with file, line and field, before anything
+    is written. `single`: the section is one entry with keys, not a list of them.
     """
 
     name: str
     order: int
     load: Callable[..., Iterable[Any]]
+    shape: Mapping[str, Any] | None = None
+    single: bool = False
 
 
 @dataclass(frozen=True)

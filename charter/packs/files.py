@@ -1,17 +1,17 @@
 """The packs on disk: one YAML file each, with a head (`pack`) and sections."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import yaml
+from charter.packs.lines import PackError, Place, Row, Trail, read_file
+from charter.packs.shape import fit, text
+
+__all__ = ["FOLDER", "Pack", "PackError", "only_known", "pack_names", "read"]
 
 FOLDER = Path(__file__).resolve().parent
-
-
-class PackError(Exception):
-    """The pack cannot be loaded; the message says why, for the person who wrote it."""
+HEAD = {"title": text(required=True), "about": text()}
 
 
 @dataclass(frozen=True)
@@ -20,6 +20,11 @@ class Pack:
     title: str
     about: str
     sections: Mapping[str, Any]
+    content: Row
+    trail: Trail = field(default_factory=Trail)
+
+    def place_of_section(self, name: str) -> Place:
+        return self.content.place(name)
 
 
 def pack_names() -> list[str]:
@@ -32,18 +37,19 @@ def read(name: str) -> Pack:
     path = FOLDER / f"{name}.yaml" if name in pack_names() else Path(name)
     if path.suffix != ".yaml" or not path.is_file():
         raise PackError(f"There is no pack “{name}”. There are: {', '.join(pack_names())}.")
-    try:
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise PackError(f"{path.name} is not a YAML file that can be read: {error}") from error
-    if not isinstance(content, dict) or not isinstance(content.get("pack"), dict):
-        raise PackError(f"{path.name} has no head: it must begin with “pack:” and a title.")
-    head = content.pop("pack")
-    return Pack(path.stem, str(head.get("title", path.stem)), str(head.get("about", "")).strip(), content)
+    trail = Trail()
+    content = read_file(path, trail)
+    if not isinstance(content, Row) or not isinstance(content.get("pack"), Row):
+        raise PackError("A pack must begin with “pack:” and a title.", Place(path.name, 1, "pack"))
+    head = content["pack"]
+    fit(head, HEAD, "pack")
+    sections = {name: data for name, data in content.items() if name != "pack"}
+    return Pack(path.stem, head["title"], head.get("about", "").strip(), sections, content, trail)
 
 
-def only_known(row: Mapping[str, Any], known: set[str], what: str) -> None:
+def only_known(row: Mapping[str, Any], known: Collection[str], what: str) -> None:
     """A misspelt key is an error, never silently dropped."""
-    unknown = sorted(set(row) - known)
+    unknown = [key for key in row if key not in known]
     if unknown:
-        raise PackError(f"{what}: {', '.join(unknown)} is not known here. Known: {', '.join(sorted(known))}.")
+        place = row.place(unknown[0]) if isinstance(row, Row) else None
+        raise PackError(f"{what}: {', '.join(unknown)} is not known here. Known: {', '.join(sorted(known))}.", place)

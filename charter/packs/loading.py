@@ -1,14 +1,20 @@
 """Loading packs: every section by the app it belongs to, all or nothing; twice changes nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from django.db import transaction
 
 from charter.actions.due_items import generate_due_items
 from charter.actions.publication import take_effect
+from charter.packs.baselines import LOADED, Baselines, remembering
 from charter.packs.changes import Change, Loading
 from charter.packs.files import Pack, PackError, read
+from charter.packs.lines import Row
+from charter.packs.owners import shares, strains, with_owner
+from charter.packs.shape import fit, fit_all
 from charter.transitions import PackRule
 from trust import clock
 from trust.calendar import Cadence, Calendar
@@ -23,11 +29,11 @@ def load(names: Sequence[str], *, by: User, since: date | None = None, dry_run: 
     that today is in, so that a trust which starts in spring is not told that autumn's duties were missed.
     """
     packs = [read(name) for name in names]
-    known = {section.name for section in registered(PackSection)}
     for pack in packs:
-        check_sections(pack, known)
+        check_sections(pack)
     with transaction.atomic():
-        changes = [change for pack in packs for change in load_one(pack, starting(pack.name, by, since))]
+        with remembering() as baselines:
+            changes = load_all(packs, starting(by, since), baselines)
         check_rules(packs)
         take_effect(by=by)
         generate_due_items(by=by)
@@ -35,12 +41,21 @@ def load(names: Sequence[str], *, by: User, since: date | None = None, dry_run: 
     return changes
 
 
-def check_sections(pack: Pack, known: set[str]) -> None:
-    unknown = sorted(set(pack.sections) - known)
+def check_sections(pack: Pack) -> None:
+    """Unknown sections and rows that their shape doesn't allow are named before anything is written."""
+    known = {section.name: section for section in registered(PackSection)}
+    unknown = sorted(set(pack.sections) - set(known))
     if unknown:
-        raise PackError(
-            f"{pack.name}: no app knows the section {', '.join(unknown)}. Known: {', '.join(sorted(known))}."
-        )
+        words = f"No app knows the section {unknown[0]}. Known: {', '.join(sorted(known))}."
+        raise PackError(words, pack.place_of_section(unknown[0]))
+    for name, data in pack.sections.items():
+        shape = known[name].shape
+        if shape is not None and known[name].single:
+            fit(data, with_owner(shape), name)
+        elif shape is not None:
+            fit_all(data, with_owner(shape), name, pack.place_of_section(name))
+        elif not isinstance(data, (list, Row)):
+            raise PackError("This section must be a list of entries.", pack.place_of_section(name))
 
 
 def check_rules(packs: Sequence[Pack]) -> None:
@@ -51,19 +66,47 @@ def check_rules(packs: Sequence[Pack]) -> None:
         raise PackError("\n".join(faults))
 
 
-def load_one(pack: Pack, loading: Loading) -> list[Change]:
+def load_all(packs: Sequence[Pack], loading: Loading, baselines: Baselines) -> list[Change]:
+    present = baselines.loaded() | {pack.name for pack in packs}
+    left: list[Row] = []
     changes: list[Change] = []
-    for section in registered(PackSection):
-        if section.name in pack.sections:
-            changes.extend(section.load(pack.sections[section.name], loading))
+    for pack in packs:
+        changes.extend(load_one(pack, loading, baselines, present, left))
+    changes.extend(strains(left))
     return changes
 
 
-def starting(pack: str, by: User, since: date | None) -> Loading:
+def load_one(
+    pack: Pack, loading: Loading, baselines: Baselines, present: set[str], left: list[Row]
+) -> Iterator[Change]:
+    for section in registered(PackSection):
+        if section.name not in pack.sections:
+            continue
+        groups, leaving = shares(pack.sections[section.name], pack.name, present)
+        left.extend(leaving if section.name == "decisions" else [])
+        for share in groups:
+            baselines.pack = share.pack
+            yield from placed(pack, section.load(share.data, replace(loading, pack=share.pack)))
+    baselines.pack = pack.name
+    baselines.note(LOADED, pack.name, {})
+
+
+def placed(pack: Pack, changes: Any) -> Iterator[Change]:
+    """Gives a mistake found while a row is read the place of that row."""
+    try:
+        yield from changes
+    except PackError as error:
+        row = pack.trail.row
+        if error.place is not None or row is None:
+            raise
+        raise PackError(error.words, row.place_of(error.field) if error.field else row.place()) from error
+
+
+def starting(by: User, since: date | None) -> Loading:
     calendar = Calendar.load()
     day = since or clock.today()
     year = calendar.year_of(day)
     if year is None:
         raise PackError(f"The calendar has no academic year for {day:%-d %B %Y}. Add it first: Settings, Calendar.")
     term = calendar.period_of(Cadence.TERMLY, day)
-    return Loading(pack, by, year, since or (term.first_day if term else year.first_day))
+    return Loading("", by, year, since or (term.first_day if term else year.first_day))

@@ -28,6 +28,5 @@ def pack_load(request: Request, name: str) -> HttpResponse:
     if request.method == "POST" and not error:
         messages.success(request, f"{packs.read(name).title} is loaded.")
         return redirect("charter_register")
-    differing = [change for change in changes if change.kind != "unchanged"]
-    context = {"pack": packs.read(name), "changes": differing, "same": len(changes) - len(differing), "error": error}
+    context = {"pack": packs.read(name), "difference": packs.difference(changes), "error": error}
     return render(request, "charter/pack_load.html", context, status=422 if error else 200)

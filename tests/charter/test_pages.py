@@ -202,7 +202,7 @@ def test_staff_section_opens_with_its_own_decisions(signed_in, staff, charter):
 
 def test_packs_are_shown_before_they_are_loaded(signed_in, ceo, school):
     shown = text(page(signed_in, ceo, "/charter/packs/excellence/"))
-    assert "would change" in shown and not Decision.objects.exists()
+    assert "would be added" in shown and not Decision.objects.exists()
     response = signed_in(ceo).post("/charter/packs/excellence/")
     assert response.status_code == 302 and DueItem.objects.exists()
     assert "has all of this pack already" in text(page(signed_in, ceo, "/charter/packs/excellence/"))
