@@ -45,4 +45,4 @@ def load_delegation(rows: Sequence[Mapping[str, Any]], loading: Loading) -> Iter
 def load_line(code: str, values: dict[str, Any], loading: Loading) -> Change:
     current = DelegationLine.objects.in_force(loading.since).filter(code=code).first()
     where = {"pk": current.pk} if current else {"code": code, "effective_from": loading.since}
-    return settle(DelegationLine, SECTION, where=where, values=values)[1]
+    return settle(DelegationLine, SECTION, where=where, values=values, key=code)[1]
