@@ -57,7 +57,7 @@ class Baselines:
     def loaded(self) -> set[str]:
         return {key for section, key in self.known if section == LOADED}
 
-    def save(self) -> None:
+    def keep(self) -> None:
         records = [self.known[key] for key in self.noted]
         PackRecord.objects.bulk_create([record for record in records if record.pk is None], batch_size=1000)
         PackRecord.objects.bulk_update([record for record in records if record.pk], ["values"], batch_size=1000)
@@ -82,7 +82,7 @@ def remembering() -> Iterator[Baselines]:
     token = running.set(kept)
     try:
         yield kept
-        kept.save()
+        kept.keep()
     finally:
         running.reset(token)
 
