@@ -47,6 +47,16 @@ STATUSES = {
     "school_needed": Mark("which school?", "help-circle", "info"),
     "nobody": Mark("nobody named", "user-question", "warn"),
     "not_asked": Mark("no matter named", "help-circle", "quiet"),
+    # Requests to a service, and the products in use
+    "in_hand": Mark("in hand", "user-check", "info"),
+    "waiting_for_school": Mark("waiting for the school", "hourglass", "warn"),
+    "answered": Mark("answered", "message-2", "good"),
+    "met": Mark("standard met", "circle-check", "good"),
+    "not_met": Mark("standard missed", "circle-x", "bad"),
+    "in_use": Mark("in use", "circle-check", "good"),
+    "planned": Mark("planned", "calendar", "quiet"),
+    "leaving": Mark("being left", "logout", "warn"),
+    "not_used": Mark("not used", "minus", "quiet"),
     # Imports
     "new": Mark("new", "plus", "info"),
     "changed": Mark("changed", "edit", "warn"),

@@ -1,9 +1,10 @@
-"""What central services add to the packs, to changes of type and to notices."""
+"""What central services add to the site, to the packs, to changes of type and to notices."""
 
-from charter.services import pack_sections
+from charter.services import demo, pack_sections
 from charter.services.actions import handover, telling
+from charter.services.selectors import reading
 from charter.transitions import Transition
-from trust.hooks import PackSection, register
+from trust.hooks import DemoPart, NavItem, PackSection, Panel, SearchSource, Verb, WorkSource, register
 from trust.notices.hooks import NoticeSource
 
 register(
@@ -11,4 +12,10 @@ register(
     PackSection("services", 40, pack_sections.load_services),
     Transition("services", 20, handover.published, handover.takes_effect, handover.open_work),
     NoticeSource(telling.SOURCE, telling.still_wanted),
+    NavItem("services", "Services", "service_list", "lifebuoy", 37, ("service.view",)),
+    WorkSource("services", reading.work_items, 18),
+    SearchSource("services", "Services", reading.find_services, 25),
+    Verb("ask its service", "decision_detail", 10, reading.link_of),
+    Panel("services", "decision_detail", 30, "services/on_decision.html", reading.on_decision),
+    DemoPart("services", 46, demo.ask_services),
 )

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
-from django.db.models import Count, Max
+from django.db.models import Count, Max, Q
 from django.urls import reverse
 
 from assessment.models import Figure
 from assessment.selectors import Reading, readings
 from charter.models import Action, DecisionVersion, DueItem
 from charter.selectors.due import due_list
+from charter.services.models import UNFINISHED, Service, ServiceRequest
 from charter.types import DecisionType
 from dashboard.selectors.heat import in_order
 from dashboard.selectors.homes import governs
@@ -36,6 +37,17 @@ class Change:
 
 
 @dataclass(frozen=True)
+class Offer:
+    """What a trust team does for the school: its page, the service to ask, and what the school asked of it."""
+
+    title: str
+    url: str
+    service: Service | None
+    open: int
+    unrated: int
+
+
+@dataclass(frozen=True)
 class MySchool:
     """What templates/dashboard/my_school.html shows; a part is None where the reader's role does not have it."""
 
@@ -44,7 +56,7 @@ class MySchool:
     changes: Sequence[Change]
     figures: Sequence[Reading]
     actions: Sequence[Action] | None
-    offers: Sequence[DecisionVersion]
+    offers: Sequence[Offer]
     reports: Sequence[Latest]
     governs: bool
 
@@ -82,7 +94,7 @@ def my_school(user: User, school: School) -> MySchool:
         changes=sorted(changes(user, school, sees_due), key=lambda change: change.at, reverse=True)[:SHOWN],
         figures=figures(user, school),
         actions=open_actions(user, school) if sees_due else None,
-        offers=offers(user),
+        offers=offers(user, school),
         reports=reports(user, school),
         governs=governs(user, school),
     )
@@ -105,10 +117,26 @@ def open_actions(user: User, school: School) -> list[Action]:
     return list(actions.select_related("owner").order_by("due_on")[:SHOWN])
 
 
-def offers(user: User) -> list[DecisionVersion]:
-    """What the trust does for every school: the centralised decisions in force."""
+def offers(user: User, school: School) -> list[Offer]:
+    """What the trust does for every school: the centralised decisions in force, with the services that carry them."""
     versions = DecisionVersion.objects.for_user(user, "charter.view").in_force(clock.today())  # type: ignore[attr-defined]
-    return list(versions.filter(type=DecisionType.CENTRALISED).select_related("decision").order_by("decision__title"))
+    served = versions.filter(type=DecisionType.CENTRALISED).select_related("decision").order_by("decision__title")
+    services = {row.decision_id: row for row in Service.objects.open_on(clock.today())}
+    asked = ServiceRequest.objects.for_user(user, "service.ask").filter(school=school).order_by()
+    unrated = Count("pk", filter=Q(answered_on__isnull=False, rating__isnull=True, asked_by=user))
+    counts = {
+        pk: (opened, rate)
+        for pk, opened, rate in asked.values_list("service").annotate(
+            opened=Count("pk", filter=Q(state__in=UNFINISHED)), unrated=unrated
+        )
+    }
+    return [offer(version, services.get(version.decision_id), counts) for version in served]
+
+
+def offer(version: DecisionVersion, service: Service | None, counts: dict[int, tuple[int, int]]) -> Offer:
+    opened, unrated = counts.get(service.pk, (0, 0)) if service else (0, 0)
+    page = service or version.decision
+    return Offer(version.decision.title, page.get_absolute_url(), service, opened, unrated)
 
 
 def reports(user: User, school: School) -> list[Latest]:
