@@ -38,8 +38,8 @@ def brand(request: Request, colour: str) -> HttpResponse:
 
 
 @public
-def trust_logo(request: Request) -> FileResponse:
-    return logos.respond(get_object_or_404(StoredFile, trust__pk=1))
+def trust_logo(request: Request, pk: int) -> FileResponse:
+    return logos.respond(get_object_or_404(StoredFile, pk=pk, trust__pk=1))
 
 
 @public

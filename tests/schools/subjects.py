@@ -3,7 +3,7 @@
 from typing import Any
 
 from schools.models import School
-from tests.factories import RoleAssignmentFactory, StoredFileFactory
+from tests.factories import RoleAssignmentFactory, StoredFileFactory, TrustFactory
 from tests.project.subjects import Subject
 
 
@@ -17,7 +17,15 @@ def with_logo(school: School) -> dict[str, Any]:
     return {"pk": school.pk}
 
 
+def trust_with_logo(school: School) -> dict[str, Any]:
+    trust = TrustFactory()
+    trust.logo = StoredFileFactory(classed="C1", content_type="image/png")
+    trust.save(update_fields=["logo"])
+    return {"pk": trust.logo_id}
+
+
 SUBJECTS = {
+    "trust_logo": [Subject(trust_with_logo)],
     "school_detail": [Subject(lambda school: {"pk": school.pk})],
     "api_school-detail": [Subject(lambda school: {"pk": school.pk})],
     "school_look": [Subject(lambda school: {"pk": school.pk})],

@@ -8,6 +8,7 @@ from PIL import Image
 
 from governance.kpi import drawing
 from governance.selectors import about
+from tests.governance.issued import issue
 from trust import clock
 from trust.models import Trust
 
@@ -33,6 +34,7 @@ def test_a_school_has_its_own_colour_and_logo_on_its_page_and_in_its_pdf(client,
     assert Image.open(BytesIO(kept)).size == (600, 150)
     said = about(school, clock.today())
     assert (said["school"], said["colour"], said["logo"]) == (school.name, "#a01020", school.logo_id)
+    assert b"/Subtype /Image" in b"".join(issue(school).run.pdf.content.chunks())
 
 
 def test_a_school_without_a_look_of_its_own_takes_the_trusts(client, ceo, school):
@@ -45,7 +47,7 @@ def test_a_school_without_a_look_of_its_own_takes_the_trusts(client, ceo, school
     assert answer.status_code == 302
     trust.refresh_from_db()
     assert about(school, clock.today())["logo"] == trust.logo_id
-    assert f"/logo.png?{trust.logo_id}" in client.get(f"/schools/{school.pk}/").content.decode()
+    assert f"/logos/{trust.logo_id}.png" in client.get(f"/schools/{school.pk}/").content.decode()
 
 
 @pytest.mark.parametrize("sent", [SimpleUploadedFile("logo.png", b"<svg onload=alert(1)>"), picture(kind="GIF")])

@@ -23,9 +23,11 @@ class Outside(Exception):
 
 
 class NothingFromOutside(URLFetcher):
-    """A report is made from its snapshot alone, so its template may name no other file or address."""
+    """A report is made from its snapshot alone: its template may hold a logo, but name no other file or address."""
 
     def fetch(self, url: str, headers: dict[str, str] | None = None) -> Any:
+        if url.startswith("data:image/png;base64,"):
+            return super().fetch(url, headers)
         raise FatalURLFetchingError(f"a report's template refers to {url[:80]}")
 
 

@@ -66,7 +66,7 @@ def logo_url(context: RequestContext) -> str:
     school, trust = context.get("school"), context.get("trust")
     if getattr(school, "logo_id", None):
         return f"{reverse('school_logo', args=[school.pk])}?{school.logo_id}"  # type: ignore[union-attr]
-    return f"{reverse('trust_logo')}?{trust.logo_id}" if trust and trust.logo_id else ""
+    return reverse("trust_logo", args=[trust.logo_id]) if trust and trust.logo_id else ""
 
 
 @register.inclusion_tag("components/breadcrumbs.html")
