@@ -27,6 +27,8 @@ def save_answer(
     """
     submission = open_for_change(submission)
     question = question_of(submission, code)
+    if question.derived:
+        raise ValidationError("The trust holds this already, so it isn't typed here. Ask for it to be put right there.")
     answer = Answer.objects.filter(submission=submission, question=code, row=row).first()
     answer = answer or Answer(submission=submission, question=code, row=row, version=0)
     now, base = spread(answer, question), spread(answer if answer.version == seen else as_of(answer, seen), question)

@@ -1,6 +1,6 @@
 """What a new form starts with: last time's text, and figures that the trust holds already. Nothing is asked twice."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from charter.models import Answer, Submission
 from charter.questions import kind_of
@@ -11,9 +11,13 @@ from trust.models import User
 
 def prefill(submission: Submission, *, by: User) -> None:
     """Text and facts are kept from last time; a judgement is made anew; a figure comes from its source."""
-    now = clock.now()
     found = {(code, row): filled for code, row, filled in _from_last_time(submission)}
     found |= {(code, 0): filled for code, filled in _from_sources(submission)}
+    _keep(submission, found, by)
+
+
+def _keep(submission: Submission, found: Mapping[tuple[str, int], Prefilled], by: User) -> None:
+    now = clock.now()
     Answer.objects.bulk_create(
         Answer(
             submission=submission, question=code, row=row, value=filled.value, comment=filled.comment,
@@ -21,6 +25,12 @@ def prefill(submission: Submission, *, by: User) -> None:
         )
         for (code, row), filled in found.items()
     )  # fmt: skip
+
+
+def fill_derived(submission: Submission, *, by: User) -> None:
+    """What is never asked and was not held when the form was begun, where it has come since (S1-16)."""
+    there = set(submission.answers.values_list("question", flat=True))  # type: ignore[attr-defined]
+    _keep(submission, {(code, 0): filled for code, filled in _from_sources(submission) if code not in there}, by)
 
 
 def _from_last_time(submission: Submission) -> Iterator[tuple[str, int, Prefilled]]:

@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import QuerySet
 
-from charter.actions.prefills import prefill
+from charter.actions.prefills import fill_derived, prefill
 from charter.models import DueItem, ProForma, ProFormaVersion, Return, Submission
 from charter.rules import AnswerRule
 from charter.selectors.sheets import sheet
@@ -84,6 +84,7 @@ def submit(submission: Submission, *, by: User) -> Submission:
     submission = locked(submission)
     if not submission.is_open:
         raise ValidationError("This form has been submitted already.")
+    fill_derived(submission, by=by)
     gaps = sheet(submission).gaps
     if gaps:
         raise ValidationError([f"{item.question.label}: {words}" for _, item, words in gaps])

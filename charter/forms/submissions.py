@@ -92,7 +92,8 @@ class SectionForm(ActionForm):
 
     @property
     def blocks(self) -> list[tuple[Item, list[Control]]]:
-        """Each question with its controls, in order: none for a question of files alone, one a row for a table."""
+        """Each question with its controls, in order: none for one of files alone or never asked, one a row
+        for a table."""
         return [
             (item, [self._control(item, row) for owner, row in self.keys if owner is item]) for item in self.part.items
         ]
@@ -112,7 +113,7 @@ class SectionForm(ActionForm):
 
     def _add(self, item: Item) -> None:
         question = item.question
-        if question.kind == "evidence":
+        if question.kind == "evidence" or question.derived:
             return
         if question.kind != "table":
             self.keys.append((item, 0))
@@ -195,7 +196,12 @@ def read_one(question: Question, name: str, raw: str, people: People) -> dict[st
     if rest == ["comment"] and question.comment:
         return {"comment": TextField(max_length=10_000, required=False).clean(raw)}
     column = next((column for column in question.columns if rest[1:] == [column.code]), None)
-    if question.kind == "evidence" or bool(question.columns) != bool(column) or (rest and not column):
+    if (
+        question.kind == "evidence"
+        or question.derived
+        or bool(question.columns) != bool(column)
+        or (rest and not column)
+    ):
         raise ValidationError(f"This form has no field “{name}”.")
     asked = column or question
     field = kind_of(asked).field(asked, people)

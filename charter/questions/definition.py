@@ -137,19 +137,7 @@ def _question(
 ) -> Question:
     plain = {
         key: raw[key]
-        for key in (
-            "code",
-            "kind",
-            "label",
-            "help",
-            "required",
-            "rows",
-            "evidence",
-            "prefill",
-            "source",
-            "unit",
-            "data_item",
-        )
+        for key in ("code", "kind", "label", "help", "rows", "evidence", "prefill", "source", "data_item", "unit")
         if key in raw
     }
     kind = KINDS[raw["kind"]]
@@ -158,6 +146,7 @@ def _question(
     return Question(
         **plain,
         section=section,
+        required=bool(raw.get("required", True)) and not raw.get("source"),
         choices=choices,
         columns=tuple(_question(column, section, {}, scales) for column in raw.get("columns", ())),
         comment=raw.get("comment", "") or ("Reason" if kind.needs_reason else ""),

@@ -1,5 +1,10 @@
 """Addresses: the workload promises."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from charter.workload.views import reasons
+
+urlpatterns = [
+    path("workload/versions/<int:pk>/waive/", reasons.promise_waive, name="promise_waive"),
+    path("workload/versions/<int:pk>/reason/", reasons.load_reason, name="load_reason"),
+]

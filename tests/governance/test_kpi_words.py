@@ -7,7 +7,7 @@ import pytest
 from governance.kpi import sentences
 from governance.kpi.shape import AreaLine, short
 from tests.governance import sample
-from tests.governance.reading_age import grade
+from trust.words import reading_grade as grade
 
 
 def prose(report):

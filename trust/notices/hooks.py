@@ -19,4 +19,12 @@ class NoticeSource:
     wanted: Callable[[Sequence[Any]], set[int]]
 
 
+@dataclass(frozen=True)
+class RecipientLimit:
+    """How many people may be told at once before the sender is asked to look twice; the smallest limit counts."""
+
+    name: str
+    limit: Callable[[], int | None]
+
+
 register(NavItem("delivery_log", "Delivery log", "delivery_log", "mail", order=95, capabilities=("delivery_log.view",)))

@@ -1,0 +1,1 @@
+"""Verbs of the workload promises: each module is named for the noun it changes."""

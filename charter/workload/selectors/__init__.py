@@ -1,0 +1,1 @@
+"""What schools are asked for: by year, half-term, role and form."""
