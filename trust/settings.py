@@ -162,6 +162,7 @@ CELERY_BEAT_SCHEDULE = {
         "task": "charter.deciding.tasks.refresh_search",
         "schedule": crontab(hour="6", minute="20"),
     },
+    "seal pulses": {"task": "charter.values.tasks.seal_pulses", "schedule": crontab(hour="6", minute="10")},
     "send notices": {"task": "trust.notices.tasks.send_due", "schedule": crontab(minute="*")},
     "take up stopped reports": {"task": "trust.reports.tasks.requeue_lapsed", "schedule": crontab(minute="*")},
     "take up stopped imports": {"task": "trust.imports.tasks.requeue_lapsed", "schedule": crontab(minute="*")},

@@ -5,8 +5,9 @@ from charter.models import Action, Decision
 from charter.values import pack_sections, panels
 from charter.values.actions import tags
 from charter.values.forms.tags import TagsField
+from charter.values.selectors import pulses
 from charter.values.taggables import Taggable
-from trust.hooks import NavItem, PackSection, Panel, register
+from trust.hooks import NavItem, PackSection, Panel, WorkSource, register
 from trust.models import User
 
 
@@ -25,6 +26,7 @@ register(
     PackSection("values", 12, pack_sections.load_values),
     PackSection("glossary", 14, pack_sections.load_glossary),
     NavItem("values", "Values", "values_home", "message-2", 32, ("charter.view",)),
+    WorkSource("pulse", pulses.work_items, 30),
     Taggable("decision", Decision, "charter.edit"),
     Taggable("action", Action, "action.edit"),
     ActionPart("tags", 10, ask_tags, keep_tags),

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from charter.values.views import promises, purpose, signposts, tags
+from charter.values.views import promises, pulses, purpose, reflections, signposts, tags
 
 urlpatterns = [
     path("values/", purpose.values_home, name="values_home"),
@@ -14,6 +14,13 @@ urlpatterns = [
     path("values/<slug:kind>/<int:pk>/edit/", purpose.part_edit, name="part_edit"),
     path("values/promises/<int:pk>/", promises.promise_detail, name="promise_detail"),
     path("values/promises/<int:pk>/evidence/", promises.promise_evidence, name="promise_evidence"),
+    path("values/reflections/", reflections.reflection_list, name="reflection_list"),
+    path("values/lines/<int:pk>/reflect/", reflections.reflection_edit, name="reflection_edit"),
+    path("pulses/", pulses.pulse_list, name="pulse_list"),
+    path("pulses/open/", pulses.pulse_open, name="pulse_open"),
+    path("pulses/<int:pk>/", pulses.pulse_detail, name="pulse_detail"),
+    path("pulses/<int:pk>/answer/", pulses.pulse_answer, name="pulse_answer"),
+    path("pulses/<int:pk>/end/", pulses.pulse_end, name="pulse_end"),
     path("tags/<slug:kind>/<int:pk>/", tags.tags_edit, name="tags_edit"),
     path("speak-up/", signposts.speak_up, name="speak_up"),
     path("speak-up/edit/", signposts.signposts_edit, name="signposts_edit"),

@@ -3,10 +3,12 @@
 from tests.factories import (
     ActionFactory,
     DecisionFactory,
+    PulseFactory,
     PurposeFactory,
     StaffPromiseFactory,
     UserFactory,
     ValueFactory,
+    ValueLineFactory,
     published,
 )
 from tests.project.subjects import Subject
@@ -41,7 +43,22 @@ def action(school):
     return {"kind": "action", "pk": ActionFactory(school=school, owner=UserFactory()).pk}
 
 
+def line(school):
+    """Of wording that is published."""
+    row = ValueLineFactory(value__purpose__year=another_year())
+    published(row.value.purpose)
+    return {"pk": row.pk}
+
+
+def pulse(school):
+    return {"pk": PulseFactory().pk}
+
+
 SUBJECTS = {
+    "reflection_edit": [Subject(line)],
+    "pulse_detail": [Subject(pulse)],
+    "pulse_answer": [Subject(pulse)],
+    "pulse_end": [Subject(pulse)],
     "purpose_detail": [Subject(draft, capabilities=("charter.approve", "settings.edit"))],
     "purpose_edit": [Subject(draft)],
     "purpose_publish": [Subject(draft)],

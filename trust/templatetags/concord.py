@@ -11,6 +11,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from trust import brand, clock, kept, marks
+from trust.access.levels import FULL, SUMMARY
 from trust.access.scopes import holds
 from trust.words import count_of, late_by, long_day, short_day
 
@@ -90,9 +91,9 @@ def page_numbers(paginator: Paginator, number: int) -> list[Any]:
 
 
 @register.simple_tag(takes_context=True)
-def may(context: RequestContext, capability: str) -> bool:
-    """Whether the reader holds a capability anywhere: `{% may "tracker.edit" as can_edit %}`."""
-    return holds(context["request"].user, capability)
+def may(context: RequestContext, capability: str, summary: bool = False) -> bool:
+    """Whether the reader holds a capability anywhere: `{% may "tracker.edit" as can_edit %}`; in summary counts too."""
+    return holds(context["request"].user, capability, SUMMARY if summary else FULL)
 
 
 @register.simple_tag(takes_context=True)
