@@ -31,6 +31,8 @@ class Behaviour:
     # Which field of a version names the role that answers for the matter, and where that role is held
     holder: str
     answered_at: str
+    school_decides: bool = False
+    """Each school decides it, inside the law; nobody above may take that away."""
     served: bool = False
     """A trust team does it: schools ask for it, follow and rate what they asked."""
     own_form: str = ""
@@ -106,6 +108,7 @@ BEHAVIOUR: dict[str, Behaviour] = {
         school_writes=True,
         holder="responsible_role",
         answered_at="school",
+        school_decides=True,
         own_form="approach",
     ),
 }

@@ -36,7 +36,7 @@ def load_delegation(rows: Sequence[Mapping[str, Any]], loading: Loading) -> Iter
             raise PackError(f"delegation {row.get('code')}: {', '.join(sorted(missing))} is missing.")
         if row.get("decision") and row["decision"] not in decisions:
             raise PackError(f"delegation {row['code']}: there is no decision “{row['decision']}”.")
-        values = {name: str(row[name]).strip() for name in FIELDS if name in row}
+        values: dict[str, Any] = {name: str(row[name]).strip() for name in FIELDS if name in row}
         values["decision"] = decisions.get(row.get("decision", ""))
         yield load_line(row["code"], values, loading)
     refresh()

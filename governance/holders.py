@@ -8,7 +8,7 @@ from governance import models
 from trust.access.levels import Role
 
 SOURCE = "delegation"
-BODIES = {
+BODIES: dict[str, Body] = {
     models.Body.MEMBERS: MEMBERS,
     models.Body.BOARD: BOARD,
     models.Body.LGB: LGB,

@@ -57,6 +57,13 @@ STATUSES = {
     "planned": Mark("planned", "calendar", "quiet"),
     "leaving": Mark("being left", "logout", "warn"),
     "not_used": Mark("not used", "minus", "quiet"),
+    # What the lint of the charter finds
+    "contradiction": Mark("contradiction", "arrows-split", "bad"),
+    "no_owner": Mark("no owner", "user-off", "bad"),
+    "incomplete": Mark("incomplete", "circle-half-2", "warn"),
+    "gap": Mark("gap", "calendar-off", "warn"),
+    "unreviewed": Mark("not reviewed", "history-off", "info"),
+    "orphan": Mark("belongs to nothing", "unlink", "quiet"),
     # Imports
     "new": Mark("new", "plus", "info"),
     "changed": Mark("changed", "edit", "warn"),

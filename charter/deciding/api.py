@@ -1,4 +1,4 @@
-"""Who decides over the API: the same answer as on the page."""
+"""Who decides and the lint over the API: the same as on the pages."""
 
 from django.shortcuts import get_object_or_404
 from drf_spectacular.utils import extend_schema
@@ -7,6 +7,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from charter.deciding.lint.checking import lint
 from charter.deciding.selectors import answers
 from charter.deciding.words import LONGEST_QUESTION
 from schools.models import School
@@ -21,9 +22,9 @@ class AskSerializer(serializers.Serializer):
 
 
 class LineSerializer(serializers.Serializer):
-    """A line of the charter or of the scheme of delegation."""
+    """A line of the charter or of the scheme of delegation; `origin` says of which."""
 
-    source = serializers.CharField()
+    origin = serializers.CharField(source="source")
     matter = serializers.CharField()
     says = serializers.CharField()
     clause = serializers.CharField()
@@ -65,3 +66,23 @@ class WhoDecides(APIView):
         if "school" in asked.validated_data:
             school = get_object_or_404(schools.select_related("cluster"), pk=asked.validated_data["school"])
         return Response(AnswerSerializer(answers.who_decides(asked.validated_data["q"], school)).data)
+
+
+class FindingSerializer(serializers.Serializer):
+    """`kind`: contradiction, no_owner, incomplete, gap, unreviewed or orphan; `rule`: which rule found it."""
+
+    kind = serializers.CharField()
+    rule = serializers.CharField()
+    what = serializers.CharField(source="found.what")
+    where = serializers.CharField(source="found.where")
+    url = serializers.CharField(source="found.url")
+    next_step = serializers.CharField(source="found.next_step")
+
+
+class CharterLint(APIView):
+    capability = "charter.edit"
+
+    @extend_schema(responses=FindingSerializer(many=True))
+    def get(self, request: Request) -> Response:
+        """Contradictions, gaps and orphans of the charter and the scheme of delegation."""
+        return Response(FindingSerializer(lint(), many=True).data)

@@ -72,6 +72,12 @@ MEMBERS = Body("Members of the trust", Role.CLERK)
 TOGETHER = {Role.TRUSTEE: BOARD, Role.GOVERNOR: LGB, Role.MEMBER: MEMBERS}
 
 
+# Roles that people hold at one school; every other is held for a cluster or the whole trust.
+SCHOOL_ROLES = frozenset({
+    Role.HEAD, Role.SENIOR_LEADER, Role.DSL, Role.SENDCO, Role.CHAIR, Role.GOVERNOR, Role.LINK_SAFEGUARDING, Role.STAFF,
+})  # fmt: skip
+
+
 def role_label(role: str) -> str:
     """'Headteacher'; the code itself for a role that there is not."""
     return str(Role(role).label) if role in Role.values else role

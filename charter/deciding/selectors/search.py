@@ -1,8 +1,9 @@
 """Which lines of the charter and the scheme speak of what a question asks about."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.contrib.postgres.search import SearchQuery
 from django.db.models import Case, Count, F, FloatField, Func, IntegerField, Q, Value, When
@@ -66,7 +67,7 @@ def rarity(count: int, whole: int) -> float:
     return math.log(1 + whole / count) if count else UNKNOWN
 
 
-def rows(asked: Sequence[Term]) -> Sequence[SearchLine]:
+def rows(asked: Sequence[Term]) -> Iterable[Any]:
     """Lines that have any of the terms, each with the part in which it has each."""
     parts = {
         f"part_{number}": Case(
