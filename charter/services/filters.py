@@ -6,14 +6,10 @@ import django_filters as filters
 from django import forms
 from django.db.models import Q, QuerySet
 
-from charter.services.models import UNFINISHED, RequestState, Service, ServiceRequest
+from charter.services.models import TEAM_ROLES, UNFINISHED, RequestState, Service, ServiceRequest
 from charter.services.selectors import reading
 from schools.models import School
 from trust import clock
-from trust.access.levels import Role
-from trust.access.table import CAN
-
-TEAM_ROLES = [(role.value, role.label) for role in Role if role in CAN["service.edit"]]
 
 
 def team_services(request: Any) -> QuerySet:

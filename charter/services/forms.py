@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.contrib.postgres.forms import SimpleArrayField
 
-from charter.services.models import Service, SystemAdoption
+from charter.services.models import TEAM_ROLES, Service, SystemAdoption
 from charter.services.selectors import reading
 from schools.models import School
 from trust import clock
@@ -65,7 +65,7 @@ class CloseForm(ActionForm):
     )
 
 
-class EditServiceForm(ActionModelForm):
+class ServiceForm(ActionModelForm):
     gets = SimpleArrayField(
         forms.CharField(max_length=200),
         label="What schools get",
@@ -74,20 +74,27 @@ class EditServiceForm(ActionModelForm):
         help_text="One thing a line.",
         widget=forms.Textarea(attrs={"rows": 5}),
     )
-    seen = forms.IntegerField(widget=forms.HiddenInput)
 
     class Meta:
         model = Service
         fields = [
-            "title", "about", "gets", "answer_within", "product", "yearly_cost", "minutes_saved", "how_it_works",
-            "training",
+            "title", "about", "gets", "contact_role", "answer_within", "product", "yearly_cost", "minutes_saved",
+            "how_it_works", "training",
         ]  # fmt: skip
         widgets = {name: forms.Textarea(attrs={"rows": 4}) for name in ("about", "how_it_works", "training")}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.initial["seen"] = self.instance.version
         self.fields["product"].empty_label = "None"  # type: ignore[attr-defined]
+        self.fields["contact_role"].choices = [("", "Choose a role"), *TEAM_ROLES]  # type: ignore[attr-defined]
+
+
+class EditServiceForm(ServiceForm):
+    seen = forms.IntegerField(widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial["seen"] = self.instance.version
 
 
 class UseForm(ActionForm):

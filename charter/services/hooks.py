@@ -16,6 +16,7 @@ register(
     WorkSource("services", reading.work_items, 18),
     SearchSource("services", "Services", reading.find_services, 25),
     Verb("ask its service", "decision_detail", 10, reading.link_of),
+    Verb("make a service", "decision_detail", 12, reading.add_link),
     Panel("services", "decision_detail", 30, "services/on_decision.html", reading.on_decision),
     DemoPart("services", 46, demo.ask_services),
 )

@@ -6,6 +6,7 @@ from charter.services.views import catalogue, products, report, requests
 
 urlpatterns = [
     path("services/", catalogue.service_list, name="service_list"),
+    path("services/add/<int:pk>/", catalogue.service_add, name="service_add"),
     path("services/ask/", catalogue.service_ask, name="service_ask"),
     path("services/<int:pk>/", catalogue.service_detail, name="service_detail"),
     path("services/<int:pk>/edit/", catalogue.service_edit, name="service_edit"),

@@ -4,7 +4,13 @@ A team reads its own queue alone: these requests belong to the service of somebo
 or the whole school, in view reaches them.
 """
 
-from tests.factories import ExternalSystemFactory, ProcessPackFactory, ServiceFactory, ServiceRequestFactory
+from tests.factories import (
+    DecisionFactory,
+    ExternalSystemFactory,
+    ProcessPackFactory,
+    ServiceFactory,
+    ServiceRequestFactory,
+)
 from tests.project.subjects import Subject
 
 CATALOGUE = ("charter.view",)
@@ -23,6 +29,7 @@ SUBJECTS = {
     "service_detail": [Subject(lambda school: {"pk": ServiceFactory().pk}, capabilities=CATALOGUE)],
     "process_pack_detail": [Subject(lambda school: {"pk": ProcessPackFactory().pk}, capabilities=CATALOGUE)],
     "product_detail": [Subject(lambda school: {"pk": ExternalSystemFactory().pk}, capabilities=CATALOGUE)],
+    "service_add": [Subject(lambda school: {"pk": DecisionFactory().pk})],
     "service_edit": [Subject(lambda school: {"pk": ServiceFactory(contact_role="ceo").pk}, personal=True)],
     "product_use": [Subject(lambda school: {"pk": ExternalSystemFactory(owner_role="ceo").pk}, personal=True)],
     "service_request_detail": [Subject(request, personal=True)],

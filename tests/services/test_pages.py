@@ -142,8 +142,8 @@ def test_the_report_counts_cost_volume_time_and_satisfaction(signed_in, trustee,
     rated(service, school, [5] * 8 + [3] * 4)
     for reader in (trustee, head):
         shown = text(signed_in(reader).get("/services/report/"))
-        assert "100% (12 of 12)" in shown and "4.3 of 5 (12 ratings)" in shown
-        assert "£84,000" in shown and "about 6" in shown
+        assert "100% (12 of 12)" in shown and "4.3 of 5 (n 12)" in shown
+        assert "£84,000" in shown and ">6<" in shown
 
 
 def test_a_small_groups_ratings_stay_hidden_by_subtraction_too(school):
@@ -152,7 +152,7 @@ def test_a_small_groups_ratings_stay_hidden_by_subtraction_too(school):
     rated(few, school, [1] * 3)
     services = type(few).objects.all()
     found = report.service_report(report.terms()[0], services)
-    assert [line.satisfaction_words for line in found.lines] == ["5.0 of 5 (12 ratings)", "too few to show"]
+    assert [line.satisfaction_words for line in found.lines] == ["5.0 of 5 (n 12)", "too few to show"]
     assert found.total.satisfaction is None
 
 
@@ -167,12 +167,22 @@ def test_another_terms_report_and_its_export(signed_in, ceo, school, estates):
 
 def test_the_team_edits_its_own_entry_alone(signed_in, service_lead, hr, estates):
     data = {"title": "Estates", "about": "Buildings.", "gets": "Repairs\nSurveys", "answer_within": 2,
-            "minutes_saved": 0, "seen": estates.version}  # fmt: skip
+            "contact_role": "service_lead", "minutes_saved": 0, "seen": estates.version}  # fmt: skip
     assert signed_in(hr).post(f"/services/{estates.pk}/edit/", data).status_code == 404
     assert signed_in(service_lead).post(f"/services/{estates.pk}/edit/", data).status_code == 302
     estates.refresh_from_db()
     assert (estates.gets, estates.answer_within) == (["Repairs", "Surveys"], 2)
     assert signed_in(service_lead).post(f"/services/{estates.pk}/edit/", data).status_code == 409
+
+
+def test_a_centralised_decision_gets_its_service_on_screen(signed_in, ceo, head):
+    version = DecisionVersionFactory(type="centralised", decision__code="legal")
+    url = f"/services/add/{version.decision_id}/"
+    assert url in text(signed_in(ceo).get(version.decision.get_absolute_url()))
+    data = {"title": "Legal advice", "answer_within": 4, "contact_role": "service_lead", "minutes_saved": 0}
+    assert signed_in(ceo).post(url, data).status_code == 302
+    assert version.decision.services.get().code == "legal"
+    assert url not in text(signed_in(ceo).get(version.decision.get_absolute_url()))
 
 
 def test_a_product_says_who_uses_it_since_when(signed_in, data_lead, head, school, other_school):

@@ -1,6 +1,6 @@
 """What is done with a service: asked, answered and rated; begun and ended when a decision changes its type."""
 
-from charter.services.actions.catalogue import edit_service, record_use
+from charter.services.actions.catalogue import add_service, edit_service, record_use
 from charter.services.actions.requests import (
     add_note,
     answer_request,
@@ -14,6 +14,7 @@ from charter.services.actions.requests import (
 
 __all__ = [
     "add_note",
+    "add_service",
     "answer_request",
     "ask_back",
     "ask_service",

@@ -6,10 +6,26 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
+from charter.models import Decision
 from charter.services.models import ExternalSystem, Service, SystemAdoption
 from schools.models import School
 from trust import clock
 from trust.models import User
+
+
+@transaction.atomic
+def add_service(decision: Decision, *, by: User, **values: Any) -> Service:
+    """The catalogue's entry for a decision that one team carries out."""
+    service = Service(decision=decision, code=free_code(decision), **values)
+    service.full_clean()
+    service.save()
+    return service
+
+
+def free_code(decision: Decision) -> str:
+    """The decision's own code, or one with its key where another service has that."""
+    taken = Service.objects.filter(code=decision.code).exists()
+    return f"decision-{decision.pk}-{decision.services.count()}" if taken else decision.code  # type: ignore[attr-defined]
 
 
 @transaction.atomic

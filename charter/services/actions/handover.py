@@ -9,6 +9,7 @@ from django.db import transaction
 from charter.models import Decision, DecisionVersion, DueItem, Duty, ProForma
 from charter.packs import Loading
 from charter.packs.proforma_section import load_proformas
+from charter.services.actions.catalogue import add_service
 from charter.services.models import ExternalSystem, ProcessPack, Service
 from charter.transitions import OpenWork
 from schools.models import School
@@ -41,10 +42,14 @@ DUTIES: dict[str, dict[str, Any]] = {
 
 
 def published(new: DecisionVersion, old: DecisionVersion | None, by: User) -> None:
-    """Tells schools beforehand what they will have to do, and makes the service that will take their requests."""
-    if new.behaviour.served:
-        service_of(new)
+    """Tells schools beforehand what they will have to do, and makes the service that will take their requests.
+
+    A decision that begins as a centralised one gets its entry from its pack or from its team: some teams (a helpline
+    that nobody may count) take no requests.
+    """
     task = task_of(new, old)
+    if task == HANDOVER:
+        service_of(new, by)
     if task:
         give_task(new, task, by)
 
@@ -54,7 +59,7 @@ def takes_effect(new: DecisionVersion, old: DecisionVersion | None, by: User) ->
     """Opens the service to requests, or closes it to new ones and hands out what schools need to do it themselves."""
     task = task_of(new, old)
     if task == HANDOVER:
-        service_of(new)
+        service_of(new, by)
         new.decision.services.update(open_for_requests=True, closed_on=None)  # type: ignore[attr-defined]
     elif task == TAKEOVER:
         close(new)
@@ -77,20 +82,16 @@ def open_work(decision: Decision) -> Iterator[OpenWork]:
             yield OpenWork("service request", request.pk, request.subject)
 
 
-def service_of(version: DecisionVersion) -> Service:
+def service_of(version: DecisionVersion, by: User) -> Service:
     """The service of a centralised decision; made, and open from the version's first day, if it has none."""
     decision = version.decision
     found = decision.services.first()  # type: ignore[attr-defined]
     if found is not None:
         return found
-    code = decision.code if not Service.objects.filter(code=decision.code).exists() else f"decision-{decision.pk}"
-    service = Service(code=code, title=decision.title[:100], about=version.statement, decision=decision)
-    service.contact_role = team_role(version)
-    service.product = ExternalSystem.objects.filter(name=version.external_product).first()
-    service.opens_on = version.effective_from
-    service.full_clean()
-    service.save()
-    return service
+    product = ExternalSystem.objects.filter(name=version.external_product).first()
+    values: dict[str, Any] = {"title": decision.title[:100], "about": version.statement, "product": product}
+    values |= {"contact_role": team_role(version), "opens_on": version.effective_from}
+    return add_service(decision, by=by, **values)
 
 
 def team_role(version: DecisionVersion) -> str:

@@ -18,6 +18,9 @@ from trust.history.locking import Versioned
 from trust.history.tracking import tracked
 from trust.models import DataClass, Record
 
+TEAM_ROLES = [(role.value, role.label) for role in Role if role in CAN["service.edit"]]
+"""Roles that may work a queue of requests."""
+
 
 class ServiceQuerySet(ScopedQuerySet):
     def open_on(self, day: date) -> Self:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from django.db.models import Q, QuerySet
 from django.urls import reverse
 
-from charter.models import Decision
+from charter.models import Decision, DecisionVersion
 from charter.services.models import ExternalSystem, ProcessPack, RequestState, Service, ServiceRequest
 from charter.services.models.requests import RequestQuerySet
 from schools.models import School
@@ -88,6 +88,15 @@ def link_of(user: User, decision: Decision, version: object) -> tuple[str, str] 
         return None
     service = decision.services.open_on(clock.today()).first()  # type: ignore[attr-defined]
     return (f"Ask {service.title}", f"{reverse('service_ask')}?service={service.pk}") if service else None
+
+
+def add_link(user: User, decision: Decision, version: DecisionVersion | None) -> tuple[str, str] | None:
+    """On a centralised decision's page that has no service yet: the way to make one, for who keeps the charter."""
+    if version is None or not version.behaviour.served or not holds(user, "charter.edit"):
+        return None
+    if decision.services.exists():  # type: ignore[attr-defined]
+        return None
+    return "Make a service of it", reverse("service_add", args=[decision.pk])
 
 
 def on_decision(user: User, decision: Decision, version: object) -> dict[str, object] | None:

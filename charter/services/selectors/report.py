@@ -45,7 +45,7 @@ class Line:
     @property
     def satisfaction_words(self) -> str:
         if self.satisfaction is not None:
-            return f"{self.satisfaction:.1f} of 5 ({self.rated} ratings)"
+            return f"{self.satisfaction:.1f} of 5 (n {self.rated})"
         return "too few to show" if self.rated else "none yet"
 
     @property
@@ -58,7 +58,7 @@ class Line:
 
     @property
     def hours_words(self) -> str:
-        return "–" if self.hours is None else f"about {self.hours:,.0f}"
+        return "–" if self.hours is None else f"{self.hours:,.0f}"
 
     @property
     def cost_words(self) -> str:

@@ -4,9 +4,10 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 
+from charter.models import Decision
 from charter.services import actions
 from charter.services.filters import ServiceFilter
-from charter.services.forms import AskForm, EditServiceForm
+from charter.services.forms import AskForm, EditServiceForm, ServiceForm
 from charter.services.models import ProcessPack, Service
 from charter.services.selectors import reading, report
 from charter.services.views.parts import tabs
@@ -63,6 +64,17 @@ def service_detail(request: Request, pk: int) -> HttpResponse:
         "may_ask": service.is_open and holds(request.user, "service.ask"),
     }
     return render(request, "services/service_detail.html", context)
+
+
+@requires("charter.edit")
+def service_add(request: Request, pk: int) -> HttpResponse:
+    """A service for a decision that one team carries out."""
+    decision = get_object_or_404(Decision.objects.for_user(request.user, "charter.edit"), pk=pk)
+    form = ServiceForm(request.POST or None, initial={"title": decision.title})
+    if form.is_valid() and form.attempt(actions.add_service, decision, by=request.user, **form.cleaned_data):
+        messages.success(request, "Schools can ask this service now.")
+        return redirect(form.result)
+    return render(request, "services/service_add.html", {"form": form, "decision": decision}, status=form.status)
 
 
 @requires("service.edit")

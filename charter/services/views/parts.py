@@ -33,17 +33,22 @@ def standing(row: ServiceRequest) -> tuple[str, str]:
     if standard == "late":
         return "late", late_by(row.answer_due, clock.today())
     if standard == "met":
-        return "met", f"answered in {count_of(row.took or 0, 'working day')}"
+        return "met", f"in {count_of(row.took or 0, 'working day')}"
     if standard == "not_met":
-        return "not_met", f"answered late, in {count_of(row.took or 0, 'working day')}"
+        return "not_met", f"late, in {count_of(row.took or 0, 'working day')}"
     if standard == "none":
-        return "withdrawn", "closed without an answer"
+        return "withdrawn", "without an answer"
     if row.state == RequestState.WAITING:
         return "waiting", "the clock stands still"
-    return "due", f"answer due {short_day(row.answer_due)}"
+    return "due", f"due {short_day(row.answer_due)}"
 
 
 def age(row: ServiceRequest) -> str:
     """How long ago it was asked, while it is open."""
     days = (clock.today() - row.asked_at.astimezone(clock.LONDON).date()).days
     return count_of(days, "day") if row.is_open else ""
+
+
+def unbroken(words: str) -> str:
+    """A date or a count that stays on one line."""
+    return words.replace(" ", "\u00a0")

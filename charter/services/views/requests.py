@@ -14,7 +14,7 @@ from charter.services.filters import QueueFilter, RequestFilter
 from charter.services.forms import CloseForm, RateForm, SayForm
 from charter.services.models import UNFINISHED, RequestState, ServiceRequest
 from charter.services.selectors import reading
-from charter.services.views.parts import age, standing, tabs
+from charter.services.views.parts import age, standing, tabs, unbroken
 from trust.access.pages import Request, requires
 from trust.access.scopes import holds
 from trust.forms import ActionForm
@@ -25,8 +25,14 @@ from trust.words import short_day
 SUBJECT = Column("subject", "Request", lambda row: row.subject, "subject", url=lambda row: row.get_absolute_url())
 SERVICE = Column("service", "Service", lambda row: row.service.title, "service__title")
 SCHOOL = Column("school", "School", lambda row: row.school.name, "school__sort_name")
-ASKED = Column("asked", "Asked", lambda row: short_day(row.asked_at), "asked_at")
-OWNER = Column("owner", "In hand with", lambda row: row.owner or "nobody yet", "owner__name")
+ASKED = Column(
+    "asked",
+    "Asked",
+    lambda row: short_day(row.asked_at),
+    "asked_at",
+    html=lambda row: unbroken(short_day(row.asked_at)),
+)
+OWNER = Column("owner", "Owner", lambda row: row.owner or "nobody yet", "owner__name")
 STATE = Column("state", "State", lambda row: row.get_state_display(), "state", html=lambda row: status(row.state))
 STANDARD = Column(
     "standard", "Answer", lambda row: standing(row)[1], "answer_due", html=lambda row: status(*standing(row))
@@ -52,11 +58,11 @@ def service_request_list(request: Request) -> HttpResponse:
 @requires("service.edit")
 def service_queue(request: Request) -> HttpResponse:
     rows = ServiceRequest.objects.for_team(request.user).for_pages().with_standard()
-    days = Column("age", "Open for", age, "asked_at")
+    days = Column("age", "Open for", age, "asked_at", html=lambda row: unbroken(age(row)))
     return list_page(
         request,
         rows.order_by("answer_due", "pk"),
-        [SUBJECT, SERVICE, SCHOOL, ASKED, days, OWNER, STATE, STANDARD, RATING],
+        [SUBJECT, SERVICE, SCHOOL, ASKED, days, OWNER, STATE, STANDARD],
         template="services/service_queue.html",
         filterset=QueueFilter,
         empty="Nothing waits here. A school's new request appears on top of this list.",
