@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from django.db.models import Q
 
-from charter import demo, demo_mail
+from charter import demo, demo_mail, demo_voices, verbs
 from charter.actions import reminders
-from charter.models import DecisionVersion
+from charter.commentables import Commentable
+from charter.models import Decision, DecisionVersion
 from charter.packs import decision_section, proforma_section, sections
 from charter.packs.decision_shape import DECISION
-from charter.selectors import reviews
+from charter.selectors import comments, reviews
 from charter.selectors.due import work_items
 from trust import clock
 from trust.hooks import DemoPart, NavItem, PackSection, SearchResult, SearchSource, WorkSource, register
@@ -32,6 +33,8 @@ register(
     DemoPart("charter", 40, demo.load_packs),
     DemoPart("what was done", 42, demo.do_what_was_due),
     DemoPart("actions", 44, demo.agree_actions),
+    DemoPart("comments", 46, demo_voices.say_things),
+    DemoPart("drafts", 48, demo_voices.draft_next_year),
     DemoPart("reminders", 95, demo_mail.remind_people),
     NoticeSource(reminders.SOURCE, reminders.still_wanted),
     PackSection("charters", 5, sections.load_charters, sections.CHARTER),
@@ -42,5 +45,8 @@ register(
     NavItem("actions", "Actions", "action_list", "list-check", 35, ("due.view",)),
     WorkSource("charter", work_items, 10),
     WorkSource("reviews", reviews.work_items, 15),
+    WorkSource("challenges", comments.work_items, 16),
+    Commentable("decision", Decision, lambda user: Decision.objects.for_user(user, "charter.view"), verbs.lead_of),
+    *verbs.VERBS,
     SearchSource("decisions", "Decisions", find_decisions, 20),
 )

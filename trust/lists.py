@@ -25,7 +25,8 @@ FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 class Column:
     """A column of a list. `value(row)` is shown and exported; `sort` is the field to order by, where it may be.
 
-    `url(row)` makes the cell a link; `html(row)` shows something richer on the page than in the export.
+    `url(row)` makes the cell a link; `html(row)` shows something richer on the page than in the export. A column that
+    is `exported_only` stands in the files and not on the page.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Column:
     numeric: bool = False
     url: Callable[[Any], str] | None = None
     html: Callable[[Any], Any] | None = None
+    exported_only: bool = False
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,10 @@ class Listing:
     empty: str
 
     @property
+    def shown(self) -> list[Column]:
+        return [column for column in self.columns if not column.exported_only]
+
+    @property
     def heads(self) -> list[dict[str, Any]]:
         return [
             {
@@ -55,7 +61,7 @@ class Listing:
                 "sort": (f"-{column.name}" if self.sort == column.name else column.name) if column.sort else "",
                 "direction": {column.name: "ascending", f"-{column.name}": "descending"}.get(self.sort, "none"),
             }
-            for column in self.columns
+            for column in self.shown
         ]
 
     @property
@@ -67,7 +73,7 @@ class Listing:
                     "text": column.html(row) if column.html else column.value(row),
                     "url": column.url(row) if column.url else "",
                 }
-                for column in self.columns
+                for column in self.shown
             ]
 
 

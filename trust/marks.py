@@ -3,11 +3,14 @@
 A mark is never colour alone. `tone` is one of good, warn, bad, info, quiet: the classes are in static/concord.css.
 """
 
+from datetime import date, datetime
 from typing import NamedTuple
 
 from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+
+from trust.words import short_day
 
 
 class Mark(NamedTuple):
@@ -30,6 +33,8 @@ STATUSES = {
     "accepted": Mark("accepted", "circle-check", "good"),
     "locked": Mark("locked", "lock", "quiet"),
     "proposed": Mark("proposed", "message-2", "info"),
+    "consulting": Mark("being consulted on", "message-2", "info"),
+    "decided": Mark("decided", "gavel", "info"),
     "approved": Mark("approved", "circle-check", "good"),
     "published": Mark("published", "world", "good"),
     "in_force": Mark("in force", "circle-check", "good"),
@@ -64,6 +69,7 @@ STATUSES = {
     "gap": Mark("gap", "calendar-off", "warn"),
     "unreviewed": Mark("not reviewed", "history-off", "info"),
     "orphan": Mark("belongs to nothing", "unlink", "quiet"),
+    "missing": Mark("missing", "alert-triangle", "warn"),
     # Imports
     "new": Mark("new", "plus", "info"),
     "changed": Mark("changed", "edit", "warn"),
@@ -126,6 +132,11 @@ def status(state: str, words: str = "") -> SafeString:
     state = str(getattr(state, "value", state))
     mark = STATUSES.get(state) or Mark(state.replace("_", " "), "point", "quiet")
     return format_html('<span class="state state-{}">{}{}</span>', mark.tone, icon(mark.icon), words or mark.word)
+
+
+def day_mark(value: date | datetime | None) -> SafeString | str:
+    """4 Feb 2027, never broken over two lines."""
+    return format_html('<span class="day">{}</span>', short_day(value)) if value else ""
 
 
 def type_badge(name: str) -> SafeString:

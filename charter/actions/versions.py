@@ -9,6 +9,8 @@ from django.db import transaction
 from django.db.models import Model, ProtectedError
 from django.utils.text import slugify
 
+from charter.actions import publication
+from charter.actions.due_items import generate_due_items
 from charter.models import CorePrinciple, Decision, DecisionVersion, Duty, Status
 from trust import clock
 from trust.models import AcademicYear, User
@@ -189,4 +191,16 @@ def move(version: DecisionVersion, status: str, *, by: User, approved_by: str = 
     version.status = status
     version.full_clean()
     version.save()
+    return version
+
+
+@transaction.atomic
+def publish(version: DecisionVersion, *, by: User) -> DecisionVersion:
+    """Publishes what was decided; where its first day has come, it takes effect and its duties fall due at once."""
+    if version.status != Status.DECIDED:
+        raise ValidationError("Only what was decided can be published. Say first who decided it.")
+    publication.publish(version, by=by)
+    if version.effective_from <= clock.today():
+        publication.bring_into_effect(version.pk, by=by)
+        generate_due_items(by=by)
     return version

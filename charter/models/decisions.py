@@ -224,6 +224,16 @@ class DecisionVersion(Versioned, Record):
         return f"/charter/versions/{self.pk}/"
 
     @property
+    def missing(self) -> list[str]:
+        """What a decision ought to carry and this one does not: evidence and active ingredients, an expert by name."""
+        wanted = {
+            "no evidence": self.evidence.strip(),
+            "no active ingredients": self.active_ingredients,
+            "no expert named": self.experts.strip(),
+        }
+        return [words for words, there in wanted.items() if not there]
+
+    @property
     def is_draft(self) -> bool:
         return self.status in DRAFTS
 

@@ -159,6 +159,9 @@ class Answer(Versioned, Record):
     def __str__(self) -> str:
         return f"{self.question}: {self.value}"
 
+    def get_absolute_url(self) -> str:
+        return f"/submissions/{self.submission_id}/"
+
 
 @tracked
 class Return(Record):

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import BooleanField, ExpressionWrapper, Q
+
 from charter.models import Decision, DecisionVersion, DueItem
 from charter.selectors.standing import this_year
 from schools.models import School
@@ -43,13 +45,14 @@ def grid(decision: Decision, user: User) -> Grid | None:
     if not holds(user, "due.view", SUMMARY):
         return None
     items = this_year(user, clock.today()).with_state().filter(duty__version__decision=decision)  # type: ignore[attr-defined]
-    found = list(items.select_related("duty", "school").order_by("due_on", "duty__title"))
+    whole = Q(pk__in=DueItem.objects.for_user(user, "due.view").values("pk"))
+    items = items.annotate(whole=ExpressionWrapper(whole, BooleanField())).select_related("duty", "school")
+    found = list(items.order_by("due_on", "duty__title"))
     columns: dict[Key, list[DueItem]] = {}
     for item in sorted(found, key=lambda item: (item.period_first_day, item.duty.title)):
         columns.setdefault((item.duty.title, item.period_label), []).append(item)
     counted = [(*key, sum(item.state == "done" for item in group), len(group)) for key, group in columns.items()]  # type: ignore[attr-defined]
-    whole = set(items.for_user(user, "due.view").values_list("pk", flat=True))
-    return Grid(counted, rows([item for item in found if item.pk in whole], list(columns)))
+    return Grid(counted, rows([item for item in found if item.whole], list(columns)))
 
 
 def rows(found: Iterable[DueItem], columns: list[Key]) -> list[Row]:

@@ -89,10 +89,32 @@ def test_list_says_what_is_late_and_what_was_closed_on_time(signed_in, head, act
     ActionFactory(school=action.school, due_on=clock.today() - timedelta(days=4))
     ActionFactory(school=action.school, closed_on=clock.today(), outcome="Done.")
     response = signed_in(head).get("/actions/")
-    assert response.context["lede"] == "2 open, 1 late · 1 of 1 closed one on time"
+    assert response.context["lede"] == "2 open, 1 late · 1 of 2 closed by their date (50%)"
     assert "late by 4 days" in response.content.decode()
     late = signed_in(head).get("/actions/?state=late").context["listing"].page
     assert [row.due_on for row in late] == [clock.today() - timedelta(days=4)]
+
+
+@pytest.mark.requirement("S0-14")
+def test_the_share_closed_on_time_equals_a_count_by_hand(signed_in, ceo, school, other_school):
+    """At the first school one closed on its day, one a day late, one past its day and open, one not come to its day."""
+    today = clock.today()
+    yesterday = today - timedelta(days=1)
+    ActionFactory(school=school, due_on=today, closed_on=today, outcome="Done.")
+    ActionFactory(school=school, due_on=yesterday, closed_on=today, outcome="Done.", owner=ceo)
+    ActionFactory(school=school, due_on=yesterday)
+    ActionFactory(school=school)
+    ActionFactory(school=other_school, due_on=today, closed_on=yesterday, outcome="Done.")
+    client = signed_in(ceo)
+    everywhere = client.get("/actions/").context
+    assert everywhere["lede"] == "2 open, 1 late · 2 of 4 closed by their date (50%)"
+    assert [(bar["label"], bar["done"], bar["total"]) for bar in everywhere["bars"]] == [
+        ("Ashfield Primary", 1, 3), ("Beacon Hill Academy", 1, 1),
+    ]  # fmt: skip
+    one = client.get("/actions/", {"school": school.pk, "state": "open"}).context
+    assert one["lede"] == "2 open, 1 late · 1 of 3 closed by their date (33%)"
+    mine = client.get("/actions/", {"owner": ceo.pk}).context
+    assert mine["lede"] == "0 open, 0 late · 0 of 1 closed by their date (0%)"
 
 
 def test_an_action_leads_back_to_what_it_follows_from(signed_in, head, school):

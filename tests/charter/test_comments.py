@@ -57,3 +57,33 @@ def test_a_thread_reads_from_the_oldest(decision, mid_term):
     first = CommentFactory(target=decision)
     CommentFactory()
     assert list(Comment.objects.about(decision)) == [first]
+
+
+@pytest.mark.requirement("S0-12")
+def test_every_challenge_shows_a_response_and_date_or_since_when_it_waits(signed_in, governor, head, eht, decision):
+    client = signed_in(head)
+    url = decision.get_absolute_url()
+    typed = {"kind": "challenge", "text": "Why daily?", "addressed_to": eht.pk}
+    assert client.post(f"/charter/comments/decision/{decision.pk}/add/", typed).status_code == 302
+    waiting = signed_in(governor).get(url).content.decode()
+    assert "Why daily?" in waiting and "since Tuesday 19 January 2027" in waiting
+    comment = Comment.objects.get()
+    assert "Answer Head: Homework" in signed_in(eht).get("/my-work/").content.decode()
+    signed_in(eht).post(comment.get_absolute_url(), {"response": "Twice a week is enough."})
+    answered = signed_in(governor).get(url).content.decode()
+    assert "Twice a week is enough." in answered and "<strong>Eht</strong>, Tuesday 19 January 2027" in answered
+
+
+def test_a_comment_is_addressed_to_nobody(signed_in, staff, eht, decision):
+    typed = {"kind": "comment", "text": "Glad of this.", "addressed_to": eht.pk}
+    signed_in(staff).post(f"/charter/comments/decision/{decision.pk}/add/", typed)
+    assert Comment.objects.get().addressed_to is None
+
+
+def test_the_list_of_challenges_is_exported(signed_in, ceo, challenge):
+    lines = signed_in(ceo).get("/charter/challenges/", {"export": "csv"}).content.decode().strip().splitlines()
+    assert len(lines) == 2 and "waiting since 19 Jan 2027" in lines[1]
+
+
+def test_nothing_else_can_be_commented_on(signed_in, ceo, decision):
+    assert signed_in(ceo).get(f"/charter/comments/school/{decision.pk}/add/").status_code == 404

@@ -28,6 +28,7 @@ MATRIX = {
     "pulse.answer":          "-  E   E   E  E  E   E   -  - E  E  E  E  -",
     "promise.edit":          "-  E   E   -  E  -   -   -  - -  -  -  -  -",
     "church.edit":           "-  E   E   -  E  -   -   -  - -  -  -  -  -",
+    "charter.comment":       "V  V   V   V  V  V   V   V  V V  V  V  V  -",
     "local_version.view":    "S  V   V   V  V  V   V   V  V -  V  -  V  V",
     "local_version.edit":    "-  -   -   -  E  E   E   -  - -  -  -  -  -",
     "local_version.approve": "-  -   -   -  A  -   -   -  - -  -  -  -  -",

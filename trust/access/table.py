@@ -24,6 +24,8 @@ CAN: dict[str, dict[Role, Level]] = {
     "charter.view": _all(*EVERY_ROLE_BUT_REVIEWER),
     "charter.edit": _all(CEO, EHT, CD, CL, HR),
     "charter.approve": _all(CEO),
+    # Everyone who reads the charter may comment on it and challenge it
+    "charter.comment": _all(*EVERY_ROLE_BUT_REVIEWER),
     # The scheme of delegation is read like the charter; the clerk keeps it as the board agreed it
     "scheme.edit": _all(CEO, CK),
     # Mission, vision and values: a note to oneself, the anonymous pulse, evidence for promises, church schools (C1, C3)

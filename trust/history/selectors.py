@@ -99,5 +99,7 @@ def said(event: Any, field: models.Field, names: dict[int, str], words: InWords)
         return names.get(value, "") if field.related_model is User else ""
     if isinstance(value, datetime):
         return f"{value.astimezone(clock.LONDON):%-d %B %Y, %H:%M}"
+    if isinstance(value, (list, dict)):
+        return ", ".join(map(str, value))
     own = words(event, field)
     return str(dict(field.flatchoices).get(value, value)) if own is None else own

@@ -1,0 +1,57 @@
+"""New lines of the charter: an area, a decision with its first draft."""
+
+from datetime import date
+from typing import Any
+
+from django.db import transaction
+from django.db.models import Max
+
+from charter.actions.versions import check_day, free_code
+from charter.models import Area, Decision, DecisionVersion
+from trust import clock
+from trust.models import AcademicYear, User
+
+
+@transaction.atomic
+def add_area(*, by: User, name: str, **fields: Any) -> Area:
+    """An area of the charter, after the others."""
+    last = Area.objects.aggregate(last=Max("order"))["last"] or 0
+    code = free_code(name, set(Area.objects.values_list("code", flat=True)), 50)
+    area = Area(code=code, name=name, order=last + 10, **fields)
+    area.full_clean()
+    area.save()
+    return area
+
+
+@transaction.atomic
+def change_area(area: Area, *, by: User, **fields: Any) -> Area:
+    """What an area is called, and what is said under its name while it has no decisions."""
+    for name, value in fields.items():
+        setattr(area, name, value)
+    area.full_clean()
+    area.save()
+    return area
+
+
+@transaction.atomic
+def add_decision(
+    *, area: Area, title: str, year: AcademicYear, by: User, required_by: str = "", **says: Any
+) -> DecisionVersion:
+    """A new decision and the draft of what it says, in force from the year's first day or, in this year, from today on.
+
+    It binds nobody before it is decided and published.
+    """
+    code = free_code(title, set(Decision.objects.values_list("code", flat=True)), 80)
+    decision = Decision(area=area, code=code, title=title, required_by=required_by)
+    decision.full_clean()
+    decision.save()
+    draft = DecisionVersion(decision=decision, year=year, effective_from=first_day(year), **says)
+    check_day(decision, year, draft.effective_from)
+    draft.full_clean()
+    draft.save()
+    return draft
+
+
+def first_day(year: AcademicYear) -> date:
+    """The year's own first day, or today where the year has begun."""
+    return max(year.first_day, min(clock.today(), year.last_day))
