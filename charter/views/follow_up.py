@@ -15,7 +15,7 @@ from trust.access.pages import Request, requires
 from trust.hooks import panels
 from trust.lists import Column, list_page
 from trust.marks import day_mark, status
-from trust.words import late_by, long_day, short_day
+from trust.words import late_by, long_day
 
 
 def state_of(action: Action) -> str:
