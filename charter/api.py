@@ -31,6 +31,7 @@ class DecisionSerializer(serializers.ModelSerializer):
         model = DecisionVersion
         fields = [
             "id", "code", "title", "area", "year", "type", "statement", "why", "lead_role", "responsible_role",
+            "consulted", "experts", "options", "evidence", "active_ingredients",
             "cadence", "minutes", "what_stops", "external_product", "effective_from", "effective_to",
         ]  # fmt: skip
 

@@ -24,6 +24,7 @@ urlpatterns = [
     path("charter/areas/<int:pk>/", decisions.area_edit, name="area_edit"),
     path("charter/decisions/add/", decisions.decision_add, name="decision_add"),
     path("charter/decisions/<int:pk>/", decisions.decision_detail, name="decision_detail"),
+    path("charter/decisions/<int:pk>/schools/", decisions.decision_grid, name="decision_grid"),
     path("charter/decisions/<int:pk>/history/", decisions.decision_history, name="decision_history"),
     path("charter/decisions/<int:pk>/forms/<slug:code>/", decisions.decision_comparison, name="decision_comparison"),
     path("charter/decisions/<int:pk>/draft/", versions.decision_draft, name="decision_draft"),

@@ -92,7 +92,7 @@ def verbs(page: str, user: Any, **subject: Any) -> list[tuple[str, str]]:
 
 @dataclass(frozen=True)
 class WorkItem:
-    """One thing that waits for a person: what, why (the decision behind it), by when, and where to do it."""
+    """One thing that waits: what, why (the decision behind it), by when, and where to do it; `own`: for the reader."""
 
     title: str
     url: str
@@ -101,6 +101,7 @@ class WorkItem:
     state: str
     minutes: int | None = None
     school: str = ""
+    own: bool = False
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from trust.calendar import Cadence
 from trust.history.locking import Versioned
 from trust.history.tracking import tracked
 from trust.models import AcademicYear, DataClass, Record
+from trust.words import reading_grade
 
 
 class Domain(models.TextChoices):
@@ -101,6 +102,8 @@ class Status(models.TextChoices):
 
 
 OWN_VERSION_KEYS = {"questions", "minutes", "words", "due"}
+# Flesch and Kincaid's grade at which a text is read with ease at 13 or 14.
+READS_EASILY = 8
 DRAFTS = [Status.PROPOSED, Status.CONSULTING, Status.DECIDED]
 
 
@@ -232,6 +235,15 @@ class DecisionVersion(Versioned, Record):
             "no expert named": self.experts.strip(),
         }
         return [words for words, there in wanted.items() if not there]
+
+    @property
+    def hard_to_read(self) -> int:
+        """The school year a reader needs for what was agreed, where that is above 8 and there is a sentence to judge.
+
+        Computed from the words alone (S2-8); 0 where it reads easily.
+        """
+        grade = round(reading_grade(self.statement)) if len(self.statement.split()) > 8 else 0
+        return grade if grade > READS_EASILY else 0
 
     @property
     def is_draft(self) -> bool:

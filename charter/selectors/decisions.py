@@ -13,6 +13,9 @@ from trust import clock
 from trust.access.levels import SUMMARY
 from trust.access.scopes import holds
 from trust.models import User
+from trust.words import count_of
+
+ROOM = 25
 
 
 @dataclass(frozen=True)
@@ -22,6 +25,15 @@ class Row:
     school: School | None
     items: list[DueItem | None]
 
+    @property
+    def name(self) -> str:
+        return str(self.school or "The trust")
+
+    @property
+    def behind(self) -> int:
+        """How many of its items are late or were missed."""
+        return sum(item is not None and item.state in ("late", "missed") for item in self.items)  # type: ignore[attr-defined]
+
 
 @dataclass(frozen=True)
 class Grid:
@@ -29,6 +41,18 @@ class Grid:
 
     columns: list[tuple[str, str, int, int]]
     rows: list[Row]
+
+    @property
+    def shown(self) -> list[Row]:
+        """The rows that a decision's own page has room for: all of a small trust, else those furthest behind."""
+        if len(self.rows) <= ROOM:
+            return self.rows
+        return sorted(self.rows, key=lambda row: -row.behind)[:ROOM]
+
+    @property
+    def lede(self) -> str:
+        behind = sum(row.behind > 0 for row in self.rows)
+        return f"{count_of(len(self.rows), 'line')}, {behind} late or missed somewhere" if self.rows else ""
 
 
 Key = tuple[Any, ...]

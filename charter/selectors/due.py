@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import timedelta
 
-from django.db.models import Q, QuerySet
+from django.db.models import BooleanField, ExpressionWrapper, Q, QuerySet, Value
 
 from charter.models import DueItem
 from schools.models import School
@@ -24,14 +24,17 @@ def waiting(items: QuerySet[DueItem]) -> QuerySet[DueItem]:
 def due_list(user: User, school: School | None = None) -> list[WorkItem]:
     """What is due, late or opens within four weeks, at one school or in all the reader's, with the decision behind it.
 
-    What was missed this year is in the list too: it is still owed. One query.
+    What was missed this year is in the list too: it is still owed. The reader's own duties come first (S2-2); one
+    query.
     """
     today = clock.today()
     items = waiting(DueItem.objects.for_user(user, "due.view")).filter(opens_on__lte=today + AHEAD)
     items = items.filter(due_on__gte=today - timedelta(days=366))
     if school is not None:
         items = items.filter(school=school)
-    return lines(items, user, with_school=school is None)
+    mine = mine_of(grants(user))
+    items = items.annotate(own=ExpressionWrapper(mine, BooleanField()) if mine else Value(False))
+    return sorted(lines(items, user, with_school=school is None), key=lambda item: not item.own)
 
 
 def late_items(user: User) -> list[WorkItem]:
@@ -71,6 +74,7 @@ def lines(items: Iterable[DueItem], user: User, *, with_school: bool = True) -> 
             state=item.state,  # type: ignore[attr-defined]
             minutes=item.duty.minutes,
             school=str(item.school) if with_school and item.school else "",
+            own=getattr(item, "own", False),
         )
         for item in items
     ]

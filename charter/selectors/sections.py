@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from charter.models import Area, DecisionVersion, Domain
 from charter.selectors.standing import NOTHING, Standing, standing
+from charter.types import BEHAVIOUR, Behaviour
 from trust import clock
 from trust.access.levels import SUMMARY
 from trust.access.scopes import holds
@@ -21,6 +22,13 @@ class Line:
 class AreaLines:
     area: Area
     lines: list[Line]
+
+    @property
+    def by_type(self) -> list[tuple[Behaviour, list[Line]]]:
+        """The area's decisions under the four types, in the types' order; a type without any is left out."""
+        groups = [(behaviour, [line for line in self.lines if line.version.type == name])
+                  for name, behaviour in BEHAVIOUR.items()]  # fmt: skip
+        return [(behaviour, lines) for behaviour, lines in groups if lines]
 
 
 @dataclass(frozen=True)
@@ -50,7 +58,9 @@ def section(user: User, domain: str) -> Section:
     stands = standing(user) if counted else {}
     versions = DecisionVersion.objects.for_user(user, "charter.view").in_force(clock.today())
     by_area: dict[int, list[Line]] = {}
-    for version in versions.filter(decision__area__domain=domain).select_related("decision").order_by("pk"):
+    for version in (
+        versions.filter(decision__area__domain=domain).select_related("decision").order_by("decision__title")
+    ):
         line = Line(version, stands.get(version.decision_id, NOTHING))
         by_area.setdefault(version.decision.area_id, []).append(line)
     areas = [AreaLines(area, by_area.get(area.pk, [])) for area in Area.objects.filter(domain=domain)]

@@ -9,12 +9,14 @@ from charter.actions import decisions as actions
 from charter.forms.versions import AreaForm, DecisionForm
 from charter.models import Area, Decision, DecisionVersion, ProForma
 from charter.selectors import comments, comparison, decisions, editions
+from charter.views.due import state_mark
 from trust import clock, hooks, kept
 from trust.access.pages import Request, requires
 from trust.access.scopes import holds
 from trust.history.reads import ask_first, log_read
 from trust.lists import EXPORTS, PAGE_SIZE, Column, Listing, export
 from trust.models import User
+from trust.words import short_day
 
 
 def found(user: User, pk: int) -> Decision:
@@ -53,6 +55,36 @@ def decision_history(request: Request, pk: int) -> HttpResponse:
     decision = found(request.user, pk)
     context = {"decision": decision, "editions": editions.editions(editions.versions_of(decision))}
     return render(request, "charter/decision_history.html", context)
+
+
+@requires("due.view")
+def decision_grid(request: Request, pk: int) -> HttpResponse:
+    """Every school against each time it fell due this year, exported as it stands."""
+    decision = found(request.user, pk)
+    grid = decisions.grid(decision, request.user) or decisions.Grid([], [])
+    columns = grid_columns(grid)
+    if request.GET.get("export") in EXPORTS:
+        return export(grid.rows, columns, request.GET["export"], decision.code)
+    page = Paginator(grid.rows, PAGE_SIZE).get_page(request.GET.get("page"))
+    empty = "Nothing is due under this decision this year. What falls due comes from its duties."
+    context = {"decision": decision, "grid": grid, "listing": Listing(columns, page, "", None, empty)}
+    return render(request, "charter/decision_schools.html", context)
+
+
+def grid_columns(grid: decisions.Grid) -> list[Column]:
+    def cell(place: int, title: str, period: str) -> Column:
+        def words(row: decisions.Row) -> str:
+            item = row.items[place]
+            return f"{item.state.replace('_', ' ')}, due {short_day(item.due_on)}" if item else "–"  # type: ignore[attr-defined]
+
+        def mark(row: decisions.Row) -> str:
+            item = row.items[place]
+            return state_mark(item) if item else "–"
+
+        return Column(f"c{place}", f"{title}, {period}", words, html=mark)
+
+    cells = [cell(place, title, period) for place, (title, period, *_) in enumerate(grid.columns)]
+    return [Column("school", "School", lambda row: row.name), *cells]
 
 
 @requires("charter.view")

@@ -1,5 +1,7 @@
 """A decision's own page and those beside it: its record, its history, its place in the chain, who leads what."""
 
+import re
+
 import pytest
 
 from charter.models import Area
@@ -17,6 +19,7 @@ from tests.factories import (
 )
 from trust.history.diffs import word_diff
 from trust.models import AcademicYear
+from trust.words import reading_grade
 
 
 def text(response):
@@ -178,3 +181,54 @@ def test_every_school_answers_the_same_version_and_gaps_are_listed(signed_in, da
 def test_a_head_compares_no_school_but_the_own(signed_in, other_head, handed_in):
     shown = text(signed_in(other_head).get(handed_in))
     assert "Reading is strong." not in shown and "Ashfield" not in shown
+
+
+def test_the_grid_of_schools_is_exported_and_kept_to_the_readers_scope(signed_in, ceo, head, school, other_school):
+    duty = DutyFactory(title="Audit")
+    DueItemFactory(duty=duty, school=school)
+    DueItemFactory(duty=duty, school=other_school)
+    url = f"{duty.version.decision.get_absolute_url()}schools/"
+    lines = text(signed_in(ceo).get(url, {"export": "csv"})).strip().splitlines()
+    assert lines[1] == 'Ashfield Primary,"due, due 26 Jan 2027"' and len(lines) == 3
+    assert "Beacon Hill" not in text(signed_in(head).get(url))
+
+
+def test_a_section_groups_its_decisions_by_the_four_types(signed_in, head, school):
+    area = AreaFactory(code="quality", name="Quality", domain="improvement")
+    for name in ("autonomous", "aligned", "standardised", "centralised"):
+        DecisionVersionFactory(decision__area=area, decision__title=f"{name} line", type=name)
+    shown = text(signed_in(head).get("/improvement/"))
+    places = [shown.index(f"type-{name}") for name in ("centralised", "standardised", "aligned", "autonomous")]
+    assert places == sorted(places)
+
+
+@pytest.mark.requirement("S2-8")
+def test_a_draft_that_is_hard_to_read_says_so_and_a_plain_one_does_not(signed_in, curriculum, school):
+    hard = (
+        "Institutional stakeholders operationalise differentiated pedagogical interventions in accordance with policy."
+    )
+    client = signed_in(curriculum)
+    drafts = [DecisionVersionFactory(status="proposed", statement=said) for said in (
+        hard, "Every class reads a book each day. The teacher reads it out loud."
+    )]  # fmt: skip
+    pages = [text(client.get(draft.get_absolute_url())) for draft in drafts]
+    assert ["years of school to read" in page for page in pages] == [True, False]
+
+
+@pytest.mark.requirement("S2-8")
+@pytest.mark.parametrize(
+    "url", ["/charter/decisions/add/", "/charter/library/", "/charter/challenges/", "/charter/who/"]
+)
+def test_the_charters_own_words_are_plain(signed_in, curriculum, mid_term, url):
+    main = text(signed_in(curriculum).get(url)).split("<main")[1].split("</main")[0]
+    said = [words for words in re.findall(r">\s*([^<>]{3,})\s*<", main) if " " in words.strip()]
+    assert reading_grade(". ".join(said)) <= 8
+
+
+@pytest.mark.requirement("S2-2")
+def test_each_person_sees_their_own_duties_first(signed_in, dsl, head, school):
+    DueItemFactory(duty__title="Head's form", duty__role="head", school=school)
+    DueItemFactory(duty__title="Safeguarding audit", duty__role="dsl", school=school, period="other")
+    for reader, first in ((dsl, "Safeguarding audit"), (head, "Head's form")):
+        items = signed_in(reader).get(f"/my-school/{school.pk}/").context["page"].due
+        assert (items[0].title.split(",")[0], items[0].own, items[1].own) == (first, True, False)
