@@ -6,6 +6,8 @@ Each room of the charter registers its own (`hooks.py`); `charter.actions.public
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
+from django.db.models import Model
+
 from charter.models import Decision, DecisionVersion, ProForma
 from charter.questions import Definition
 from trust.models import User
@@ -44,6 +46,16 @@ class Transition:
     published: Callable[[DecisionVersion, DecisionVersion | None, User], None] = nothing
     takes_effect: Callable[[DecisionVersion, DecisionVersion | None, User], None] = nothing
     open_work: Callable[[Decision], Iterable[OpenWork]] = no_open_work
+
+
+@dataclass(frozen=True)
+class ActionSource:
+    """A kind of record that actions follow from, and the lookup from it to its decision: so an action is found that
+    must change hands when its decision does. An action of any other kind belongs to no decision."""
+
+    name: str
+    model: type[Model]
+    decision: str
 
 
 @dataclass(frozen=True)

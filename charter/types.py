@@ -39,6 +39,9 @@ class Behaviour:
     """Which form of its own a school writes here, by its use (`ProForma.Use`); empty: none."""
     completes: bool = False
     """Each school completes the trust's form as it stands."""
+    asks_schools: bool = False
+    """The trust asks schools for recurring duties under it, and checks them."""
+    led_by_head: bool = False
 
 
 BEHAVIOUR: dict[str, Behaviour] = {
@@ -75,6 +78,7 @@ BEHAVIOUR: dict[str, Behaviour] = {
         holder="responsible_role",
         answered_at="school",
         completes=True,
+        asks_schools=True,
     ),
     DecisionType.ALIGNED: Behaviour(
         DecisionType.ALIGNED,
@@ -92,6 +96,7 @@ BEHAVIOUR: dict[str, Behaviour] = {
         holder="responsible_role",
         answered_at="school",
         own_form="own_version",
+        asks_schools=True,
     ),
     DecisionType.AUTONOMOUS: Behaviour(
         DecisionType.AUTONOMOUS,
@@ -110,5 +115,6 @@ BEHAVIOUR: dict[str, Behaviour] = {
         answered_at="school",
         school_decides=True,
         own_form="approach",
+        led_by_head=True,
     ),
 }

@@ -26,6 +26,7 @@ from charter.models import (
     Return,
     Submission,
 )
+from charter.review.models import AnnualReview, ReviewLine, ReviewPlan, SchoolConsulted
 from charter.services.models import (
     ExternalSystem,
     ProcessPack,
@@ -908,3 +909,52 @@ class SignpostsFactory(DjangoModelFactory):
 
 
 # --- charter.deciding ---
+
+
+# --- The annual review -----------------------------------------------------------------------------------------------
+
+
+class ReviewPlanFactory(DjangoModelFactory):
+    class Meta:
+        model = ReviewPlan
+        django_get_or_create = ["id"]
+
+    id = 1
+
+
+class AnnualReviewFactory(DjangoModelFactory):
+    """Open now; it decides for the academic year after the one that today is in."""
+
+    class Meta:
+        model = AnnualReview
+        django_get_or_create = ["year"]
+
+    year = factory.LazyFunction(
+        lambda: AcademicYear.objects.filter(first_day__gt=clock.today()).order_by("first_day").first()
+    )
+    opens = factory.LazyFunction(lambda: clock.today() - timedelta(days=1))
+    consult_until = factory.LazyFunction(lambda: clock.today() + timedelta(days=30))
+    decide_by = factory.LazyFunction(lambda: clock.today() + timedelta(days=60))
+    publish_by = factory.LazyFunction(lambda: clock.today() + timedelta(days=90))
+    effective = factory.SelfAttribute("year.first_day")
+    state = "open"
+    opened_on = factory.SelfAttribute("opens")
+
+
+class ReviewLineFactory(DjangoModelFactory):
+    class Meta:
+        model = ReviewLine
+
+    review = factory.SubFactory(AnnualReviewFactory)
+    before = factory.SubFactory(DecisionVersionFactory)
+    decision = factory.SelfAttribute("before.decision")
+
+
+class SchoolConsultedFactory(DjangoModelFactory):
+    class Meta:
+        model = SchoolConsulted
+
+    review = factory.SubFactory(AnnualReviewFactory)
+    school = factory.SubFactory(SchoolFactory)
+    seen_by = factory.SubFactory(UserFactory)
+    seen_on = factory.LazyFunction(clock.today)

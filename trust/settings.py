@@ -157,6 +157,7 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
 }
 CELERY_BEAT_SCHEDULE = {
     "exemptions and reviews": {"task": "charter.adoption.tasks.daily", "schedule": crontab(hour="5", minute="45")},
+    "annual review": {"task": "charter.review.tasks.daily", "schedule": crontab(hour="5", minute="50")},
     "daily job": {"task": "charter.tasks.daily", "schedule": crontab(hour="6", minute="0")},
     "words of who decides": {
         "task": "charter.deciding.tasks.refresh_search",
@@ -165,6 +166,7 @@ CELERY_BEAT_SCHEDULE = {
     "seal pulses": {"task": "charter.values.tasks.seal_pulses", "schedule": crontab(hour="6", minute="10")},
     "send notices": {"task": "trust.notices.tasks.send_due", "schedule": crontab(minute="*")},
     "take up stopped reports": {"task": "trust.reports.tasks.requeue_lapsed", "schedule": crontab(minute="*")},
+    "take up stopped publications": {"task": "charter.review.tasks.requeue_lapsed", "schedule": crontab(minute="*")},
     "take up stopped imports": {"task": "trust.imports.tasks.requeue_lapsed", "schedule": crontab(minute="*")},
 }
 CELERY_BEAT_SCHEDULE_FILENAME = str(DATA / "run" / "beat-schedule")

@@ -8,7 +8,7 @@ from django.db import transaction
 from django.db.models import F
 
 from charter.actions.due_dates import Dates, Occurrence
-from charter.models import DueItem, Duty, Status
+from charter.models import DueItem, Duty, Status, Submission
 from schools.models import School
 from trust import clock
 from trust.calendar import Cadence, Calendar, Period
@@ -125,7 +125,17 @@ def settle(wanted: dict[Key, DueItem], known: dict[Key, DueItem]) -> Outcome:
         item.closed_at, item.closed_reason = clock.now(), NOT_REQUIRED
     DueItem.objects.bulk_create(added, batch_size=BATCH)
     DueItem.objects.bulk_update(moved + closed, [*MOVING, "closed_at", "closed_reason"], batch_size=BATCH)
+    settle_forms()
     return Outcome(len(added), len(moved), len(closed))
+
+
+def settle_forms() -> None:
+    """Forms begun for what is no longer asked for can be read and not changed; asked for again, they go on."""
+    unfinished = Submission.objects.filter(state__in=[Submission.State.DRAFT, Submission.State.RETURNED])
+    ended = unfinished.filter(due_item__closed_reason=NOT_REQUIRED, archived_at__isnull=True)
+    ended.update(archived_at=clock.now(), archived_reason=NOT_REQUIRED)
+    asked_again = unfinished.filter(archived_reason=NOT_REQUIRED, due_item__closed_at__isnull=True)
+    asked_again.update(archived_at=None, archived_reason="")
 
 
 def is_open(item: DueItem) -> bool:

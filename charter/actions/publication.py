@@ -21,15 +21,23 @@ def refusals(version: DecisionVersion) -> list[str]:
 @transaction.atomic
 def publish(version: DecisionVersion, *, by: User) -> DecisionVersion:
     """Publishes a version; the one before it ends the day before. Its duties fall due with the next generation."""
-    Decision.objects.select_for_update().get(pk=version.decision_id)
     refused = refusals(version)
     if refused:
         raise ValidationError(refused)
+    return put_in_force(version, by=by)
+
+
+@transaction.atomic
+def put_in_force(version: DecisionVersion, *, by: User) -> DecisionVersion:
+    """Publishes what is checked already, or what goes on as it is: the one before it ends the day before."""
+    Decision.objects.select_for_update().get(pk=version.decision_id)
     old = before(version)
     if old is not None and (old.effective_to is None or old.effective_to >= version.effective_from):
         old.effective_to = version.effective_from - timedelta(days=1)
         old.full_clean()
         old.save()
+    if version.effective_to is None and (following := after(version)):
+        version.effective_to = following.effective_from - timedelta(days=1)
     version.status = Status.PUBLISHED
     version.full_clean()
     version.save()
@@ -38,10 +46,28 @@ def publish(version: DecisionVersion, *, by: User) -> DecisionVersion:
     return version
 
 
+@transaction.atomic
+def retire(decision: Decision, *, last_day: date, by: User) -> DecisionVersion | None:
+    """Ends a decision: nothing follows its version in force. What falls due later is closed by the next generation."""
+    Decision.objects.select_for_update().get(pk=decision.pk)
+    version = DecisionVersion.objects.filter(decision=decision).in_force(last_day).first()  # type: ignore[attr-defined]
+    if version is not None and version.effective_to != last_day:
+        version.effective_to = last_day
+        version.full_clean()
+        version.save()
+    return version
+
+
 def before(version: DecisionVersion) -> DecisionVersion | None:
     """The published version that this one follows."""
     earlier = DecisionVersion.objects.filter(decision=version.decision_id, status=Status.PUBLISHED)
     return earlier.filter(effective_from__lt=version.effective_from).order_by("-effective_from").first()
+
+
+def after(version: DecisionVersion) -> DecisionVersion | None:
+    """The published version that follows this one: next year's, where the year's last change comes after it."""
+    later = DecisionVersion.objects.filter(decision=version.decision_id, status=Status.PUBLISHED)
+    return later.filter(effective_from__gt=version.effective_from).order_by("effective_from").first()
 
 
 def take_effect(*, today: date | None = None, by: User) -> int:

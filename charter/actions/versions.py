@@ -6,13 +6,15 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import Model, ProtectedError
+from django.db.models import CharField, Exists, F, Model, OuterRef, ProtectedError, Value
+from django.db.models.functions import Cast, Concat
 from django.utils.text import slugify
 
 from charter.actions import publication
 from charter.actions.due_items import generate_due_items
-from charter.models import CorePrinciple, Decision, DecisionVersion, Duty, Status
+from charter.models import CorePrinciple, Decision, DecisionVersion, DueItem, Duty, Status
 from trust import clock
+from trust.calendar import Cadence
 from trust.models import AcademicYear, User
 from trust.words import long_day
 
@@ -40,7 +42,7 @@ def draft_of(
     first_day = effective_from or year.first_day
     check_day(decision, year, first_day)
     published = DecisionVersion.objects.filter(decision=decision, status=Status.PUBLISHED)
-    source = published.order_by("-effective_from").first()
+    source = published.filter(effective_from__lt=first_day).order_by("-effective_from").first()
     if source is None:
         raise ValidationError("Nothing is agreed here yet that could be copied. Add its first version instead.")
     draft = DecisionVersion(decision=decision, year=year, effective_from=first_day, **copied(source))
@@ -51,10 +53,20 @@ def draft_of(
 
 
 def copy_parts(source: DecisionVersion, draft: DecisionVersion) -> None:
-    """Gives the draft the same principles and duties under the same codes."""
-    for model in (CorePrinciple, Duty):
-        rows = model.objects.filter(version=source)
+    """Gives the draft the same principles and duties under the same codes; what a change asked for once stays behind.
+
+    Such a task names itself in its occasion: its duty's code, or that and the version (charter/services, adoption).
+    """
+    once = DueItem.objects.filter(duty=OuterRef("pk"), occasion__in=[F("duty__code"), its_own_occasion()])
+    for model, rows in (
+        (CorePrinciple, CorePrinciple.objects.filter(version=source)),
+        (Duty, Duty.objects.filter(version=source).exclude(Exists(once), cadence=Cadence.PER_EVENT)),
+    ):
         model.objects.bulk_create([model(version=draft, **copied(row)) for row in rows])
+
+
+def its_own_occasion() -> Concat:
+    return Concat("duty__code", Value("-"), Cast("duty__version", CharField()))
 
 
 def copied(row: Model) -> dict[str, Any]:
@@ -74,7 +86,7 @@ def check_day(decision: Decision, year: AcademicYear, first_day: date) -> None:
                                f"{long_day(year.first_day)} to {long_day(year.last_day)}."}
         )  # fmt: skip
     later = DecisionVersion.objects.filter(
-        decision=decision, status=Status.PUBLISHED, effective_from__gte=first_day
+        decision=decision, status=Status.PUBLISHED, effective_from__range=(first_day, year.last_day)
     ).order_by("effective_from").first()  # fmt: skip
     if later is not None:
         raise ValidationError(

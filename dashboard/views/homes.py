@@ -12,6 +12,7 @@ from dashboard.selectors import my_school as schools
 from dashboard.selectors import trust_home as trusts
 from dashboard.selectors.homes import Home
 from schools.models import School
+from trust import hooks
 from trust.access.pages import Request, requires
 from trust.lists import EXPORTS, export
 
@@ -55,6 +56,7 @@ def my_school_of(request: Request, pk: int) -> HttpResponse:
 def school_page(request: Request, school: School, held: list[School]) -> HttpResponse:
     page = schools.my_school(request.user, school)
     context: dict[str, Any] = {"page": page, "school": school, "mission": mission()}
+    context["panels"] = hooks.panels("my_school", request.user, school=school)
     if len(held) > 1:
         context["switcher"] = [
             {"label": one.name, "url": f"/my-school/{one.pk}/", "here": one.pk == school.pk} for one in held

@@ -149,11 +149,10 @@ def test_no_role_reaches_the_rows_of_another_school(role, school, other_school):
 def shared_by_all(entry: URLPattern, subject: Subject) -> bool:
     """Pages of the charter, the calendar and the like (C1, no school): the same for every holder."""
     asked = subject.capabilities or capabilities(entry) or ()
-    return all(
-        name.split(".")[0]
-        in {"charter", "scheme", "calendar", "signed_in", "imports", "pulse", "promise", "reflection"}
-        for name in asked
-    )
+    everywhere = {
+        "charter", "charter_review", "scheme", "calendar", "signed_in", "imports", "pulse", "promise", "reflection",
+    }  # fmt: skip
+    return all(name.split(".")[0] in everywhere for name in asked)
 
 
 def test_a_stranger_reaches_no_row(school):

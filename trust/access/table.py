@@ -35,6 +35,10 @@ CAN: dict[str, dict[Role, Level]] = {
     "pulse.answer": _all(CEO, EHT, CD, STL, HT, SLT, DSL, SEN, CK, CL, HR, DL, ST),
     "promise.edit": _all(CEO, EHT, HT, HR),
     "church.edit": _all(CEO, EHT, HT),
+    # The annual review: who says that they were consulted, who proposes an outcome, who decides
+    "charter_review.edit": _all(T, CEO, EHT, CD, HT, DSL, SEN, CL, HR),
+    "charter_review.propose": _all(CEO, EHT, CD, HT, CL, HR),
+    "charter_review.approve": _all(T, CEO),
     # What is due at a school, and its actions (C2)
     "due.view": {**_all(CEO, EHT, CD, STL, HT, SLT, DSL, SEN, GC, G, LG, CL, HR, DL), T: SUMMARY},
     # Marking a duty without a form as done; which of these may mark which is the duty's own role

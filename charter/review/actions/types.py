@@ -1,0 +1,43 @@
+"""What a draft becomes when its type changes: who answers for it, and which duties go on (domain.md section 2)."""
+
+from django.db import transaction
+
+from charter.actions import versions
+from charter.models import DecisionVersion, Duty
+from charter.types import BEHAVIOUR
+from trust.access.levels import Role
+from trust.models import User
+
+
+@transaction.atomic
+def become(draft: DecisionVersion, kind: str, *, by: User) -> DecisionVersion:
+    """Gives the draft another type. Duties that schools no longer owe under it go; what the law requires stays.
+
+    The form of a school's own version or approach belongs to its type, so a duty with one goes with the type.
+    """
+    if draft.type == kind:
+        return draft
+    behaviour = BEHAVIOUR[kind]
+    fields: dict[str, str] = {"type": kind, **roles(draft, kind)}
+    versions.change(draft, seen=draft.version, by=by, **fields)
+    duties = Duty.objects.filter(version=draft).select_related("proforma", "version__year")
+    for duty in duties:
+        own_form = duty.proforma is not None and duty.proforma.use != duty.proforma.Use.STANDARD
+        ends = duty.at == Duty.At.SCHOOL and not behaviour.asks_schools and not draft.decision.required_by
+        if own_form or ends:
+            versions.drop_duty(duty, by=by)
+    draft.refresh_from_db()
+    return draft
+
+
+def roles(draft: DecisionVersion, kind: str) -> dict[str, str]:
+    """Who leads and who answers where the type moves it between the trust team and the school; editable afterwards."""
+    new, old = BEHAVIOUR[kind], draft.behaviour
+    lead = draft.lead_role
+    if new.led_by_head:
+        lead = Role.HEAD
+    elif lead == Role.HEAD:
+        lead = Role.SERVICE_LEAD if new.served else Role.EHT
+    if new.served:
+        return {"lead_role": lead, "responsible_role": lead}
+    return {"lead_role": lead, "responsible_role": Role.HEAD if old.served else draft.responsible_role}

@@ -1,0 +1,1 @@
+"""The pages of the annual review, a module a subject."""

@@ -1,0 +1,30 @@
+"""What the addresses of the annual review are about."""
+
+from tests.factories import AnnualReviewFactory, DecisionVersionFactory, ReviewLineFactory
+from tests.project.subjects import Subject
+
+
+def review(school):
+    return {"pk": AnnualReviewFactory().pk}
+
+
+def line(school):
+    return {"pk": ReviewLineFactory().pk}
+
+
+SUBJECTS = {
+    "review_detail": [Subject(review)],
+    "review_dates": [Subject(review)],
+    "review_open": [Subject(review, method="post")],
+    "review_seen": [Subject(review, method="post")],
+    "review_keep": [Subject(review, method="post")],
+    "review_consulted": [Subject(review)],
+    "line_add": [Subject(review)],
+    "review_publish": [Subject(review)],
+    "review_progress": [Subject(review)],
+    "line_detail": [Subject(line)],
+    "line_outcome": [Subject(line)],
+    "line_take_back": [Subject(line, method="post")],
+    "review_decide": [Subject(review)],
+    "decision_change": [Subject(lambda school: {"pk": DecisionVersionFactory().decision_id})],
+}
