@@ -1,5 +1,6 @@
 """A change between two reviews: for the law, safeguarding or a declared emergency alone, with a reason and notice."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -21,8 +22,9 @@ InYear = DecisionVersion.InYear
 
 @transaction.atomic
 def change_in_year(
-    decision: Decision, *, reason: str, note: str, effective_from: date, type: str, by: User, **fields: Any
-) -> DecisionVersion:
+    decision: Decision, *, reason: str, note: str, effective_from: date, type: str, by: User,
+    principles: Sequence[Mapping[str, str]] | None = None, **fields: Any,
+) -> DecisionVersion:  # fmt: skip
     """Publishes a second version in the same academic year and tells every head once, at once for an emergency.
 
     ValidationError, beside its field, for a past day, a day on which another version already begins, or a text that a
@@ -32,13 +34,14 @@ def change_in_year(
     before = DecisionVersion.objects.filter(decision=decision).in_force(effective_from).first()  # type: ignore[attr-defined]
     if before is None:
         raise ValidationError("Nothing is in force here on that day. A new decision comes with the annual review.")
-    if before.type == type and all(getattr(before, name) == value for name, value in fields.items()):
-        raise ValidationError("This says what is in force already. Change the type or the text.")
+    check_says_something_else(before, type, fields, principles)
     check_no_draft(decision, year)
     draft = versions.draft_of(decision, year, by=by, effective_from=effective_from)
     draft = types.become(draft, type, by=by)
     record = {"in_year_reason": reason, "in_year_note": note, "approved_by": by.name, "approved_on": clock.today()}
     draft = versions.change(draft, seen=draft.version, by=by, **fields, **record)
+    if principles is not None and draft.behaviour.needs_every_principle:
+        draft = versions.set_principles(draft, with_codes(before, principles), seen=draft.version, by=by)
     version = publication.publish(draft, by=by)
     publication.take_effect(by=by)
     generate_due_items(by=by)
@@ -53,6 +56,22 @@ def year_of(day: date) -> AcademicYear:
     if year is None:
         raise ValidationError({"effective_from": "The calendar has no academic year for this day. Add it first."})
     return year
+
+
+def check_says_something_else(
+    before: DecisionVersion, kind: str, fields: Mapping[str, Any], principles: Sequence[Mapping[str, str]] | None
+) -> None:
+    same = kind == before.type and all(getattr(before, name) == value for name, value in fields.items())
+    said = [(row.title, row.text) for row in before.principles.all()]  # type: ignore[attr-defined]
+    if same and (principles is None or [(row["title"], row["text"]) for row in principles] == said):
+        raise ValidationError("This says what is in force already. Change the type or the text.")
+
+
+def with_codes(before: DecisionVersion, rows: Sequence[Mapping[str, str]]) -> list[dict[str, Any]]:
+    """Principles of an unchanged title keep their code and topics, so that what schools wrote for them goes on."""
+    known = {row.title: row for row in before.principles.all()}  # type: ignore[attr-defined]
+    kept = {title: {"code": row.code, "topics": row.topics} for title, row in known.items()}
+    return [{**row, **kept.get(row["title"], {})} for row in rows]
 
 
 def check_no_draft(decision: Decision, year: AcademicYear) -> None:

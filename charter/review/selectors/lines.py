@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Count, F, OuterRef, QuerySet, Subquery, Value
+from django.db.models import Count, F, OuterRef, QuerySet, Subquery, TextField, Value
 from django.db.models.functions import Coalesce
 
 from charter.models import Comment, DecisionVersion
@@ -22,8 +22,10 @@ def board(review: AnnualReview) -> QuerySet[ReviewLine]:
     rows = ReviewLine.objects.filter(review=review).select_related(*RELATED)
     return rows.annotate(
         comments=Coalesce(Subquery(comments.annotate(count=Count("pk")).values("count")), 0),
-        evidence=Coalesce("draft__evidence", "before__evidence", Value("")),
-        type_now=Coalesce(F("draft__type"), F("before__type")),
+        evidence=Coalesce(
+            "draft__evidence", "before__evidence", "after__evidence", Value(""), output_field=TextField()
+        ),
+        type_now=Coalesce(F("draft__type"), F("before__type"), F("after__type")),
     ).order_by("decision__area__order", "decision__title", "pk")
 
 

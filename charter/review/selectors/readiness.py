@@ -44,8 +44,14 @@ def lines_of(review: AnnualReview) -> "Iterator[ReviewLine]":
 
 def obstacles(review: AnnualReview) -> list[str]:
     """In words, for whoever tries to publish."""
-    found = [f"{line.decision.title}: {words}" for line, said in plan(review).stopped for words in said]
+    found = [named(line, words) for line, said in plan(review).stopped for words in said]
     return [*filter(None, [too_late(review)]), *found]
+
+
+def named(line: ReviewLine, words: str) -> str:
+    """The words with the line they are about, where they do not say so themselves."""
+    title = line.decision.title
+    return words if words.startswith(title) else f"{title}: {words}"
 
 
 def too_late(review: AnnualReview) -> str:
