@@ -58,11 +58,10 @@ def copy_parts(source: DecisionVersion, draft: DecisionVersion) -> None:
     Such a task names itself in its occasion: its duty's code, or that and the version (charter/services, adoption).
     """
     once = DueItem.objects.filter(duty=OuterRef("pk"), occasion__in=[F("duty__code"), its_own_occasion()])
-    for model, rows in (
-        (CorePrinciple, CorePrinciple.objects.filter(version=source)),
-        (Duty, Duty.objects.filter(version=source).exclude(Exists(once), cadence=Cadence.PER_EVENT)),
-    ):
-        model.objects.bulk_create([model(version=draft, **copied(row)) for row in rows])
+    principles = CorePrinciple.objects.filter(version=source)
+    duties = Duty.objects.filter(version=source).exclude(Exists(once), cadence=Cadence.PER_EVENT)
+    CorePrinciple.objects.bulk_create([CorePrinciple(version=draft, **copied(row)) for row in principles])
+    Duty.objects.bulk_create([Duty(version=draft, **copied(row)) for row in duties])
 
 
 def its_own_occasion() -> Concat:

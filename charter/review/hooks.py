@@ -2,7 +2,7 @@
 
 from charter.commentables import Commentable
 from charter.models import Answer, Decision, DecisionVersion, DueItem, Submission
-from charter.review import demo, pack_section, panels
+from charter.review import demo, pack_section, panels, tasks
 from charter.review.actions import work
 from charter.review.models import ReviewLine
 from charter.review.selectors import lines, waiting
@@ -10,6 +10,8 @@ from charter.transitions import ActionSource, PublishRule, Transition
 from trust.hooks import DemoPart, PackSection, Panel, Verb, WorkSource, register
 from trust.models import User
 
+# The publication is queued by name, since actions know no tasks; so the web process must know that name too.
+TASKS = (tasks.publish_year,)
 UNDER_A_DUTY = "duty__version__decision"
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 
+from celery import current_app
 from django.core.exceptions import ValidationError
 from django.db import connection, transaction
 
@@ -19,6 +20,7 @@ from trust.words import count_of, long_day
 
 State = AnnualReview.State
 LOCKS = 20_003  # the advisory locks of publications, apart from those of other long runs
+TASK = "charter.review.tasks.publish_year"
 LEASE = timedelta(minutes=2)
 FIRST_SHARE = 70
 """Per cent of the progress bar that the versions take; the due items take most of the rest."""
@@ -45,6 +47,7 @@ def ask_to_publish(review: AnnualReview, *, carry_over: bool, by: User) -> Annua
     review.lease_until = clock.now() + LEASE
     review.save()
     progress.tell(review.pk, 0, "Waiting for its turn")
+    transaction.on_commit(lambda: current_app.tasks[TASK].delay(review.pk))
     return review
 
 

@@ -59,7 +59,7 @@ def coming(user: User, school: School | None = None) -> list[Coming]:
     changed = [row for row in new if differs(old.get(row.decision_id), row, parts)]
     tasks = tasks_of(user, changed, school)
     found = [Coming(row.effective_from, old.get(row.decision_id), row, tasks.get(row.pk, ())) for row in changed]
-    found += [Coming(row.effective_to + timedelta(days=1), row, None) for row in ending()]  # type: ignore[operator]
+    found += [Coming(row.effective_to + timedelta(days=1), row, None) for row in ending() if row.effective_to]
     return sorted(found, key=lambda change: (change.day, change.said.decision.area.order, change.decision))
 
 

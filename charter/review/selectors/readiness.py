@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from django.db.models import QuerySet
+
 from charter.actions import publication
 from charter.review.models import AnnualReview, Outcome, ReviewLine
 from trust import clock
@@ -37,7 +39,7 @@ def plan(review: AnnualReview) -> Plan:
     )
 
 
-def lines_of(review: AnnualReview) -> "Iterator[ReviewLine]":
+def lines_of(review: AnnualReview) -> QuerySet[ReviewLine]:
     rows = review.lines.select_related("decision__area", "draft__decision", "draft__year", "before", "review__year")  # type: ignore[attr-defined]
     return rows.order_by("decision__area__order", "decision__title")
 

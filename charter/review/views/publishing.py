@@ -6,7 +6,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
-from charter.review import progress, tasks
+from charter.review import progress
 from charter.review.actions import publishing as actions
 from charter.review.forms import PublishForm
 from charter.review.models import AnnualReview
@@ -23,7 +23,6 @@ def review_publish(request: Request, pk: int) -> HttpResponse:
     plan = readiness.plan(review) if review.state == AnnualReview.State.OPEN else None
     form = PublishForm(request.POST or None, unreviewed=plan.unreviewed if plan else 0)
     if form.is_valid() and form.attempt(actions.ask_to_publish, review, by=request.user, **form.cleaned_data):
-        tasks.publish_year.delay_on_commit(review.pk)  # type: ignore[attr-defined]
         return redirect("review_publish", review.pk)
     context: dict[str, Any] = {"review": review, "plan": plan, "form": form, "work": work(review)}
     context["panels"] = hooks.panels("review_publish", request.user, review=review)

@@ -43,7 +43,7 @@ def board_of(request: Request, review: AnnualReview | None) -> HttpResponse:
     context = {
         "review": review,
         "summary": readiness.summary(review) if review else "",
-        "others": AnnualReview.objects.exclude(pk=review.pk if review else None).select_related("year"),
+        "others": AnnualReview.objects.exclude(pk=review.pk if review else 0).select_related("year"),
         "mine": list(consultation.to_say_seen(request.user, review)) if review and review.state == "open" else [],
         "may_decide": bool(review) and consultation.may_decide(request.user, review),  # type: ignore[arg-type]
         "may_edit": holds(request.user, "charter.edit"),
