@@ -210,8 +210,21 @@ def publish(version: DecisionVersion, *, by: User) -> DecisionVersion:
     """Publishes what was decided; where its first day has come, it takes effect and its duties fall due at once."""
     if version.status != Status.DECIDED:
         raise ValidationError("Only what was decided can be published. Say first who decided it.")
+    check_first_of_year(version)
     publication.publish(version, by=by)
     if version.effective_from <= clock.today():
         publication.bring_into_effect(version.pk, by=by)
         generate_due_items(by=by)
     return version
+
+
+def check_first_of_year(version: DecisionVersion) -> None:
+    """Between two annual reviews a decision changes for the law, safeguarding or a declared emergency alone."""
+    same_year = DecisionVersion.objects.filter(
+        decision=version.decision_id, year=version.year_id, status=Status.PUBLISHED
+    )
+    if not version.in_year_reason and same_year.exists():
+        raise ValidationError(
+            f"{version.decision} has its version for {version.year} already. Between two annual reviews it changes for "
+            "the law, safeguarding or a declared emergency alone: use “Change it during the year” on its page."
+        )

@@ -68,14 +68,15 @@ def make_past(plan: DemoPlan, year: AcademicYear) -> None:
     heads = RoleAssignment.objects.live(plan.as_at).filter(role=Role.HEAD, school__isnull=False).select_related("user")
     for number, row in enumerate(heads):
         seen = opened + timedelta(days=5 + number * 3)
-        SchoolConsulted.objects.create(review=review, school_id=row.school_id, seen_by=row.user, seen_on=seen)
-    consulted = f"{len(heads)} of {len(heads)} schools saw it"
+        consulted = SchoolConsulted(review=review, school=row.school, seen_by=row.user, seen_on=seen)
+        consulted.save()
+    said = f"{len(heads)} of {len(heads)} schools saw it"
     record = {"decided_by": holders[Role.TRUSTEE], "decided_on": decided, "decided_as": "The trustee board"}
     for version in DecisionVersion.objects.in_force(plan.as_at).select_related("decision", "year"):  # type: ignore[attr-defined]
         draw = plan.random("review", version.decision.code)
         line = past_line(review, version, draw)
         if line.outcome:
-            line.proposed_by, line.proposed_on, line.consulted = holders[Role.EHT], opened, consulted
+            line.proposed_by, line.proposed_on, line.consulted = holders[Role.EHT], opened, said
             for name, value in record.items():
                 setattr(line, name, value)
         line.save()

@@ -6,7 +6,7 @@ from charter.review import demo, pack_section, panels, tasks
 from charter.review.actions import work
 from charter.review.models import ReviewLine
 from charter.review.selectors import lines, waiting
-from charter.transitions import ActionSource, PublishRule, Transition
+from charter.transitions import ActionSource, Transition
 from trust.hooks import DemoPart, PackSection, Panel, Verb, WorkSource, register
 from trust.models import User
 
@@ -24,13 +24,6 @@ def lead_role(line: ReviewLine) -> str:
     return version.lead_role if version else ""
 
 
-def needs_a_principle(version: DecisionVersion) -> list[str]:
-    """Without one there is nothing that schools' own versions could have in common."""
-    if not version.behaviour.needs_every_principle or version.principles.exists():  # type: ignore[attr-defined]
-        return []
-    return [f"{version.decision}: an aligned decision needs at least one core principle. Add it to the draft."]
-
-
 register(
     ActionSource("decision", Decision, "pk"),
     ActionSource("version", DecisionVersion, "decision"),
@@ -45,7 +38,6 @@ register(
     Panel("changes to come", "my_school", 5, "review/changes_panel.html", panels.coming),
     Panel("changes to come at a school", "school_charter", 5, "review/changes_panel.html", panels.coming),
     Panel("review record", "decision_detail", 60, "review/record_panel.html", panels.record),
-    PublishRule("core principles", 30, needs_a_principle),
     Transition("actions", 30, takes_effect=work.change_hands, open_work=work.open_work),
     Verb("change in the year", "decision_detail", 60, panels.change_link),
     Verb("annual review", "charter_register", 40, panels.review_link),

@@ -19,10 +19,12 @@ def current(mid_term):
 
 @pytest.fixture
 def draft(current):
-    return DecisionVersionFactory(
+    version = DecisionVersionFactory(
         decision=current.decision, type="aligned", statement=current.statement, status="proposed",
         year=AcademicYear.objects.get(code="2027/28"),
     )  # fmt: skip
+    CorePrincipleFactory(version=version, title="Every child is heard")
+    return version
 
 
 def fields(draft, **changed):

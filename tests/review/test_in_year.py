@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from django.core.exceptions import ValidationError
 
-from charter.actions import add_action, generate_due_items, publication, start
+from charter.actions import add_action, generate_due_items, publication, start, versions
 from charter.models import Decision, DecisionVersion, DueItem, Submission
 from charter.review.actions import in_year, work
 from tests.factories import (
@@ -144,3 +144,10 @@ def test_a_change_to_aligned_takes_its_principles_along(audits, ceo):
     new = change(audits, ceo, type="aligned", principles=[{"title": "Every child is heard", "text": ""}])
     assert [row.title for row in new.principles.all()] == ["Every child is heard"]
     assert CorePrincipleFactory._meta.model.objects.count() == 1
+
+
+def test_a_draft_of_this_year_is_not_published_without_such_a_reason(audits, ceo):
+    draft = versions.draft_of(audits.decision, audits.year, by=ceo, effective_from=date(2027, 2, 1))
+    draft = versions.move(versions.move(draft, "consulting", by=ceo), "decided", by=ceo, approved_by="The board")
+    with pytest.raises(ValidationError, match="use “Change it during the year” on its page"):
+        versions.publish(draft, by=ceo)

@@ -10,7 +10,7 @@ from django.db import transaction
 from charter.actions import generate_due_items, publication, versions
 from charter.models import Decision, DecisionVersion, Status
 from charter.review.actions import types
-from charter.review.selectors import consultation
+from charter.review.selectors import consultation, readiness
 from trust import clock
 from trust.calendar import Calendar
 from trust.models import AcademicYear, User
@@ -42,6 +42,8 @@ def change_in_year(
     draft = versions.change(draft, seen=draft.version, by=by, **fields, **record)
     if principles is not None and draft.behaviour.needs_every_principle:
         draft = versions.set_principles(draft, with_codes(before, principles), seen=draft.version, by=by)
+    if faults := list(readiness.without_principles(draft)):
+        raise ValidationError({"principles": faults})
     version = publication.publish(draft, by=by)
     publication.take_effect(by=by)
     generate_due_items(by=by)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.db.models import QuerySet
 
 from charter.actions import publication
+from charter.models import DecisionVersion
 from charter.review.models import AnnualReview, Outcome, ReviewLine
 from trust import clock
 from trust.words import count_of, long_day
@@ -76,7 +77,14 @@ def refusals_of(line: ReviewLine) -> Iterator[str]:
     if line.decided_on and line.decided_text != draft.version:
         yield "The draft was edited after the decision. Take the decision back and have the new text decided."
     if draft.is_draft:
+        yield from without_principles(draft)
         yield from publication.refusals(draft)
+
+
+def without_principles(draft: DecisionVersion) -> Iterator[str]:
+    """An aligned decision without a core principle leaves nothing that schools' own versions would have in common."""
+    if draft.behaviour.needs_every_principle and not draft.principles.exists():  # type: ignore[attr-defined]
+        yield f"{draft.decision}: an aligned decision needs at least one core principle. Add it to the draft."
 
 
 def summary(review: AnnualReview) -> str:

@@ -12,6 +12,7 @@ from charter.review.models import AnnualReview, ReviewLine
 from charter.review.selectors import consultation
 from charter.review.selectors import lines as selectors
 from charter.review.views.reviews import found
+from charter.selectors import comments
 from trust import clock
 from trust.access.pages import Request, requires
 from trust.access.scopes import holds
@@ -33,6 +34,7 @@ def line_detail(request: Request, pk: int) -> HttpResponse:
         "page": selectors.line_page(line, request.user),
         "state": selectors.state_of(line),
         "outcome": selectors.outcome_words(line),
+        "thread": comments.thread(line, request.user),
         "may_propose": is_open and not line.decided_on and holds(request.user, "charter_review.propose"),
         "may_draft": is_open and not line.decided_on and holds(request.user, "charter.edit"),
         "may_decide": is_open and consultation.may_decide(request.user, line.review),
