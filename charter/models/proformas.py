@@ -54,6 +54,11 @@ class ProForma(Record):
             if name not in CAN and (name or use != "review"):
                 raise ValidationError({f"{use}_capability": f"The table of roles has no such line: {name or 'none'}."})
 
+    @property
+    def verb(self) -> str:
+        """What handing it in is called: a school publishes what is its own."""
+        return "Submit" if self.use == self.Use.STANDARD else "Publish"
+
     def capability(self, use: str) -> str:
         """The line of the roles table that a use of this form asks for; empty where it has no such use."""
         return getattr(self, f"{use}_capability")

@@ -124,6 +124,14 @@ class Submission(Record):
         return self.state in (self.State.DRAFT, self.State.RETURNED) and self.archived_at is None
 
     @property
+    def standing(self) -> str:
+        """Its state as pages name it: what is a school's own is published, not accepted by anybody."""
+        if self.archived_at:
+            return "archived"
+        own = self.form.proforma.use != ProForma.Use.STANDARD
+        return "published" if own and self.state == self.State.ACCEPTED else self.state
+
+    @property
     def period_label(self) -> str:
         return self.due_item.period_label if self.due_item else ""
 

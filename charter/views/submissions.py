@@ -19,6 +19,7 @@ from trust.access.levels import SUMMARY
 from trust.access.scopes import holds
 from trust.forms import ActionForm
 from trust.history.selectors import changes_of
+from trust.hooks import panels
 
 
 @opens("view", level=SUMMARY)
@@ -30,7 +31,8 @@ def submission_fill(request: HttpRequest, submission: Submission) -> HttpRespons
     if submission.is_open and may(request.user, submission, "edit"):
         part = whole.part(request.GET.get("section"))
         return section_page(request, whole, SectionForm(part, people=people_of(submission.school)))
-    return render(request, "charter/submission_read.html", about(request, whole))
+    context = {**about(request, whole), "panels": panels("submission_read", request.user, sheet=whole)}
+    return render(request, "charter/submission_read.html", context)
 
 
 @opens("edit")
@@ -88,9 +90,12 @@ def submission_submit(request: HttpRequest, submission: Submission) -> HttpRespo
         if not may_submit:
             raise PermissionDenied(submission.form.proforma.submit_capability)
         if form.is_valid() and form.attempt(submissions.submit, submission, by=request.user):
-            messages.success(request, "Submitted. Thank you.")
+            verb = submission.form.proforma.verb
+            messages.success(request, "Submitted. Thank you." if verb == "Submit" else "Published.")
             return redirect(submission)
-    context = {**about(request, sheet(submission)), "form": form, "may_submit": may_submit}
+    whole = sheet(submission)
+    context = {**about(request, whole), "form": form, "may_submit": may_submit}
+    context["panels"] = panels("submission_submit", request.user, sheet=whole)
     return render(request, "charter/submission_submit.html", context, status=form.status)
 
 
@@ -145,6 +150,7 @@ def about(request: HttpRequest, whole: Sheet) -> dict[str, Any]:
     ]
     return {
         "sheet": whole,
+        "beside": panels("submission_map", user, sheet=whole),
         "submission": submission,
         "school": submission.school,
         "tabs": tabs,

@@ -179,8 +179,7 @@ def asks_now(new: DecisionVersion, old: DecisionVersion | None, form: ProForma) 
 def ask_within_a_term(new: DecisionVersion, form: ProForma) -> None:
     """Schools that have published nothing have one term for it; a draft that waits is what fulfils it."""
     duty = own_duty(new, form)
-    opens = max(new.effective_from, clock.today())
-    due = within_a_term(opens)
+    due = within_a_term(max(new.effective_from, clock.today()))
     if duty is None or due is None:
         return
     done = set(
@@ -188,7 +187,7 @@ def ask_within_a_term(new: DecisionVersion, form: ProForma) -> None:
     )
     asked = set(DueItem.objects.open().filter(duty__proforma=form).values_list("school_id", flat=True))  # type: ignore[attr-defined]
     schools = [school for school in schools_of(new) if school.pk not in done | asked]
-    give(duty, schools, occasion=f"record-{new.pk}", opens_on=opens, due_on=due)
+    give(duty, schools, occasion=f"record-{new.pk}", opens_on=new.effective_from, due_on=due)
     items = DueItem.objects.filter(duty=duty, occasion=f"record-{new.pk}", submission__isnull=True)
     waiting = {item.school_id: item for item in items}
     for draft in written(new.decision).filter(form__proforma=form, state=State.DRAFT, due_item__isnull=True):

@@ -1,0 +1,1 @@
+"""Reads of adoption: each module is named for what it answers."""

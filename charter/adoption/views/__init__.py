@@ -1,0 +1,1 @@
+"""Pages of adoption: each module is named for the noun it shows."""
