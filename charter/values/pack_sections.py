@@ -50,7 +50,8 @@ def load_values(data: Mapping[str, Any], loading: Loading) -> Iterator[Change]:
 def load_purpose(purpose: Purpose | None, said: Mapping[str, str], loading: Loading) -> tuple[Purpose, Change]:
     if purpose is not None and purpose.source != loading.pack:
         return purpose, Change(SECTION, str(purpose), "unchanged")
-    return settle(Purpose, SECTION, where={"year": loading.year}, values={**said, "source": loading.pack})
+    key = f"purpose {loading.year.code}"
+    return settle(Purpose, SECTION, where={"year": loading.year}, values={**said, "source": loading.pack}, key=key)
 
 
 def load_parts(
@@ -78,19 +79,21 @@ def load_parts(
             values["asked_as"] = text_of(row.get("asked_as"))
         if not model.objects.filter(**where).exists():
             values["order"] = others + number
-        part, change = settle(model, SECTION, where=where, values=values)
+        key = f"{model._meta.model_name} {purpose.year.code}/{row['code']}"
+        part, change = settle(model, SECTION, where=where, values=values, key=key)
         yield change
-        if isinstance(part, Value):
-            yield from load_lines(part, row)
+        if isinstance(part, Value) and part.pk:
+            yield from load_lines(part, row, key)
 
 
-def load_lines(value: Value, row: Mapping[str, Any]) -> Iterator[Change]:
+def load_lines(value: Value, row: Mapping[str, Any], key: str) -> Iterator[Change]:
     """The lines in the pack's order; what the trust has more of stays, and is said."""
     for kind in ValueLine.Kind.values:
         texts = row.get(kind, [])
         for order, text in enumerate(texts):
             where = {"value": value, "kind": kind, "order": order}
-            yield settle(ValueLine, SECTION, where=where, values={"text": text_of(text)})[1]
+            line = {"text": text_of(text)}
+            yield settle(ValueLine, SECTION, where=where, values=line, key=f"{key}/{kind}/{order}")[1]
         for line in ValueLine.objects.filter(value=value, kind=kind, order__gte=len(texts)):
             yield Change(SECTION, str(line), "kept")
 

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from charter.models import Action, Decision
+from charter.questions.definition import Section
 from charter.values.selectors.tags import chips
+from charter.values.selectors.terms import used_in
 from trust.access.scopes import holds
 from trust.models import User
 
@@ -22,3 +24,13 @@ def tags_panel(kind: str, target: Decision | Action, editable: bool) -> Mapping[
     """Nothing where there is neither a tag to read nor somebody who may add one."""
     found = chips(target)
     return {"chips": found, "kind": kind, "target": target, "editable": editable} if found or editable else None
+
+
+def words_used(user: User, *, section: Section, **subject: Any) -> Mapping[str, Any] | None:
+    """The glossary's words in what a section of a form asks (S4-11)."""
+    texts = [section.title, section.help]
+    for question in section.questions:
+        texts += [question.label, question.help, question.comment]
+        texts += [column.label for column in question.columns]
+    found = used_in(texts)
+    return {"terms": found} if found else None

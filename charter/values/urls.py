@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from charter.values.views import promises, pulses, purpose, reflections, signposts, tags
+from charter.values.views import church, promises, pulses, purpose, reflections, signposts, tags, terms
 
 urlpatterns = [
     path("values/", purpose.values_home, name="values_home"),
@@ -22,6 +22,13 @@ urlpatterns = [
     path("pulses/<int:pk>/answer/", pulses.pulse_answer, name="pulse_answer"),
     path("pulses/<int:pk>/end/", pulses.pulse_end, name="pulse_end"),
     path("tags/<slug:kind>/<int:pk>/", tags.tags_edit, name="tags_edit"),
+    path("glossary/", terms.glossary_list, name="glossary_list"),
+    path("glossary/add/", terms.term_add, name="term_add"),
+    path("glossary/<int:pk>/edit/", terms.term_edit, name="term_edit"),
+    path("church-inspections/", church.church_list, name="church_list"),
+    path("church-inspections/add/", church.church_add, name="church_add"),
+    path("church-inspections/<int:pk>/", church.church_detail, name="church_detail"),
+    path("church-inspections/<int:pk>/edit/", church.church_edit, name="church_edit"),
     path("speak-up/", signposts.speak_up, name="speak_up"),
     path("speak-up/edit/", signposts.signposts_edit, name="signposts_edit"),
 ]

@@ -2,7 +2,9 @@
 
 from tests.factories import (
     ActionFactory,
+    ChurchInspectionFactory,
     DecisionFactory,
+    GlossaryTermFactory,
     PulseFactory,
     PurposeFactory,
     StaffPromiseFactory,
@@ -54,7 +56,14 @@ def pulse(school):
     return {"pk": PulseFactory().pk}
 
 
+def inspection(school):
+    return {"pk": ChurchInspectionFactory(school=school).pk}
+
+
 SUBJECTS = {
+    "term_edit": [Subject(lambda school: {"pk": GlossaryTermFactory().pk})],
+    "church_detail": [Subject(inspection)],
+    "church_edit": [Subject(inspection)],
     "reflection_edit": [Subject(line)],
     "pulse_detail": [Subject(pulse)],
     "pulse_answer": [Subject(pulse)],

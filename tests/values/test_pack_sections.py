@@ -3,6 +3,7 @@
 import pytest
 
 from charter import packs
+from charter.values.actions.purpose import remove_part
 from charter.values.models import Aim, GlossaryTerm, Purpose, StaffPromise, Strand, Value, ValueLine
 from tests.factories import GlossaryTermFactory, PurposeFactory, ValueFactory, published
 from trust.models import User
@@ -84,6 +85,13 @@ def test_what_the_trust_wrote_stays(pack):
     pack("ours", VALUES + GLOSSARY)
     assert Purpose.objects.get().mission == "Ours, in our words."
     assert Value.objects.get().title == "Honesty" and GlossaryTerm.objects.get().meaning == "In our words."
+
+
+def test_a_value_that_the_trust_removed_stays_away(pack, system):
+    pack("ours", VALUES)
+    remove_part(Value.objects.get(), by=system)
+    assert pack("ours", VALUES) == {"unchanged"}
+    assert not Value.objects.exists()
 
 
 def test_a_published_year_is_left_alone(pack):

@@ -38,4 +38,4 @@ class ChurchInspection(Versioned, Record):
         return f"{self.school}, {self.inspected_on:%-d %B %Y}"
 
     def get_absolute_url(self) -> str:
-        return f"/church-inspections/{self.pk}/edit/"
+        return f"/church-inspections/{self.pk}/"

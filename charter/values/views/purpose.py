@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 
 from charter.values.actions import purpose as actions
 from charter.values.forms.purpose import KINDS, PartForm, PurposeForm, StartYearForm
-from charter.values.models import Purpose, Reflection, Signposts
+from charter.values.models import Purpose, Signposts
 from charter.values.selectors import purpose as selectors
 from trust.access.pages import Request, requires
 from trust.access.scopes import holds
@@ -32,7 +32,6 @@ def values_home(request: Request) -> HttpResponse:
         "others": years.published().exclude(pk=purpose.pk if purpose else None),
         "drafts": years.filter(published_at__isnull=True) if may_edit(request.user) else (),
         "may_edit": may_edit(request.user),
-        "reflections": Reflection.objects.for_user(request.user, "reflection.edit").count(),
         "church": Signposts.objects.filter(church_inspections=True).exists(),
     }
     return render(request, "values/values_home.html", context)
