@@ -26,6 +26,7 @@ from charter.models import (
     Return,
     Submission,
 )
+from charter.publication.models import PublishedCharter
 from charter.review.models import AnnualReview, ReviewLine, ReviewPlan, SchoolConsulted
 from charter.services.models import (
     ExternalSystem,
@@ -958,3 +959,13 @@ class SchoolConsultedFactory(DjangoModelFactory):
     school = factory.SubFactory(SchoolFactory)
     seen_by = factory.SubFactory(UserFactory)
     seen_on = factory.LazyFunction(clock.today)
+
+
+# --- charter.publication ---
+
+
+class PublishedCharterFactory(DjangoModelFactory):
+    class Meta:
+        model = PublishedCharter
+
+    run = factory.SubFactory(ReportRunFactory, kind="charter", subject=0)

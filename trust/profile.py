@@ -28,6 +28,7 @@ class TrustForm(LogoFields, ActionModelForm):
             "send_until",
             "escalate_after",
             "judgement_windows",
+            "charter_public",
             "footer",
         ]
         widgets = {
@@ -41,6 +42,7 @@ class TrustForm(LogoFields, ActionModelForm):
             "purpose": "Shown on the home page and on papers.",
             "colour": "The accent of every page and PDF. Too light a colour is darkened so that it can be read.",
             "whistleblowing_url": "A link to this page stands at the foot of every page.",
+            "charter_public": "At /charter/published/: the decisions in force; no person, no school’s standing.",
             "send_from": "Nothing but security mail leaves earlier, or on a day off.",
             "escalate_after": "Counted in days after the due date.",
         }

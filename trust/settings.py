@@ -158,6 +158,10 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
 CELERY_BEAT_SCHEDULE = {
     "exemptions and reviews": {"task": "charter.adoption.tasks.daily", "schedule": crontab(hour="5", minute="45")},
     "annual review": {"task": "charter.review.tasks.daily", "schedule": crontab(hour="5", minute="50")},
+    "issue the charter": {
+        "task": "charter.publication.tasks.daily",
+        "schedule": crontab(hour="6", minute="30"),
+    },
     "daily job": {"task": "charter.tasks.daily", "schedule": crontab(hour="6", minute="0")},
     "words of who decides": {
         "task": "charter.deciding.tasks.refresh_search",

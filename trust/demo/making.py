@@ -29,7 +29,7 @@ def make_demo(plan: DemoPlan, said: Callable[[str], None]) -> None:
 
 
 def make_trust(plan: DemoPlan) -> None:
-    Trust.objects.create(id=1, name=NAME, purpose=PURPOSE, uid="16999", set_up_at=clock.now())
+    Trust.objects.create(id=1, name=NAME, purpose=PURPOSE, uid="16999", charter_public=True, set_up_at=clock.now())
     for autumn in [*plan.past_years, plan.first_autumn, plan.first_autumn + 1]:
         make_year(autumn)
 

@@ -27,6 +27,7 @@ class Trust(Record):
     send_from = models.TimeField("mail leaves from", default="07:30")
     send_until = models.TimeField("mail leaves until", default="18:00")
     escalate_after = models.PositiveSmallIntegerField("days late before the next person up is told", default=5)
+    charter_public = models.BooleanField("anybody may read the charter, without signing in", default=False)
     set_up_at = models.DateTimeField(null=True, blank=True, editable=False)
 
     class Meta:
