@@ -48,7 +48,7 @@ def holds_role(item: Item, question: Question, role: str, sheet: Sheet) -> Itera
     live = RoleAssignment.objects.live().filter(user__in=named, role=role)
     without = set(named) - set(live.values_list("user_id", flat=True))
     for person in sorted(without):
-        yield f"{named[person]} is not a {Role(role).label.lower()}. Name somebody who is, or have the role given."
+        yield f"{named[person]} does not hold the role “{Role(role).label}”. Name somebody who does."
 
 
 def signed_by(item: Item, question: Question, role: str, sheet: Sheet) -> Iterator[str]:

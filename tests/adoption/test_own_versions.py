@@ -175,6 +175,6 @@ def test_expectations_are_told_in_september_of_this_year(asking, school, head):
 @pytest.mark.requirement("S1-12")
 def test_the_owner_of_a_statement_is_a_subject_lead(asking, school, head):
     draft = begin(asking, school, head, lead={"id": head.pk, "name": "Head"})
-    assert "is not a senior trust leader" in faults(draft)["lead"]
+    assert "does not hold the role" in faults(draft)["lead"]
     RoleAssignmentFactory(user=head, role="subject_lead")
     assert "lead" not in faults(draft)
