@@ -19,10 +19,21 @@ from charter.deciding.actions import refresh
 from charter.models import Decision
 from charter.packs import Change, Loading
 from charter.packs.changes import settle
-from charter.packs.files import PackError, only_known
-from governance.models import DelegationLine
+from charter.packs.files import PackError
+from charter.packs.shape import text
+from governance.models import HOLDERS, DelegationLine
 
 SECTION = "delegation"
+SHAPE = {
+    "code": text(required=True),
+    "matter": text(required=True),
+    "holder": text(required=True, choices=[code for _, choices in HOLDERS for code, _ in choices]),
+    "at": text(choices=DelegationLine.At.values),
+    "decision": text(),
+    "clause": text(),
+    "words": text(),
+    "consulted": text(),
+}
 FIELDS = ("matter", "holder", "at", "words", "consulted", "clause")
 
 
@@ -30,12 +41,8 @@ def load_delegation(rows: Sequence[Mapping[str, Any]], loading: Loading) -> Iter
     """The line in force of each code is brought in line; a code that is not there begins when the pack does."""
     decisions = {decision.code: decision for decision in Decision.objects.all()}
     for row in rows:
-        only_known(row, {"code", "decision", *FIELDS}, f"delegation {row.get('code')}")
-        missing = {"code", "matter", "holder"} - set(row)
-        if missing:
-            raise PackError(f"delegation {row.get('code')}: {', '.join(sorted(missing))} is missing.")
         if row.get("decision") and row["decision"] not in decisions:
-            raise PackError(f"delegation {row['code']}: there is no decision “{row['decision']}”.")
+            raise PackError(f"delegation {row['code']}: there is no decision “{row['decision']}”.", field="decision")
         values: dict[str, Any] = {name: str(row[name]).strip() for name in FIELDS if name in row}
         values["decision"] = decisions.get(row.get("decision", ""))
         yield load_line(row["code"], values, loading)

@@ -2,7 +2,7 @@
 
 from charter.deciding.holders import HolderSource
 from governance import actions, demo, holders, selectors
-from governance.delegation_section import SECTION, load_delegation
+from governance.delegation_section import SECTION, SHAPE, load_delegation
 from governance.kpi import drawing
 from governance.models import KpiReport
 from trust.hooks import DemoPart, NavItem, PackSection, SearchSource, register
@@ -31,7 +31,7 @@ KPI = ReportKind(
 register(
     KPI,
     HolderSource(holders.SOURCE, 10, holders.lines),
-    PackSection(SECTION, 60, load_delegation),
+    PackSection(SECTION, 60, load_delegation, shape=SHAPE),
     NavItem("governance", "Governance", "governance_home", "gavel", 70, ("kpi_report.view",)),
     SearchSource("reports", "Reports", selectors.find_reports, 60),
     DemoPart("reports", 90, demo.make_reports),

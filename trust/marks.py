@@ -59,6 +59,7 @@ STATUSES = {
     "vacant": Mark("nobody in the role", "user-off", "warn"),
     "several": Mark("more than one", "users", "warn"),
     "school_needed": Mark("which school?", "help-circle", "info"),
+    "unclear": Mark("which do you mean?", "help-circle", "info"),
     "nobody": Mark("nobody named", "user-question", "warn"),
     "not_asked": Mark("no matter named", "help-circle", "quiet"),
     # Requests to a service, and the products in use

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.db import transaction
 
-from charter.deciding.charter_lines import line_of
+from charter.deciding.charter_lines import described, line_of
 from charter.deciding.holders import HolderLine, HolderSource
 from charter.deciding.models import SearchLine
 from charter.deciding.words import spelled
@@ -63,5 +63,5 @@ def row_of(line: HolderLine) -> SearchLine:
 
 def index_version(new: DecisionVersion, old: DecisionVersion | None, by: User) -> None:
     """Puts a decision's words into the index on its first day in force."""
-    line = line_of(new)
+    line = line_of(described(DecisionVersion.objects.filter(pk=new.pk)).get())
     SearchLine.objects.update_or_create(source=line.source, key=line.key, defaults=said_by(line))

@@ -36,7 +36,10 @@ class LineSerializer(serializers.Serializer):
 
 
 class AnswerSerializer(serializers.Serializer):
-    """`state`: named, vacant, several, school_needed, nobody or not_asked. `name` is empty unless it is named."""
+    """`state`: named, vacant, several, school_needed, unclear, nobody or not_asked.
+
+    `name` is empty where no one person is named.
+    """
 
     question = serializers.CharField()
     school = serializers.IntegerField(source="school.pk", default=None)

@@ -19,20 +19,21 @@ class AskForm(forms.Form):
             attrs={"type": "search", "autocomplete": "off", "placeholder": "approve a residential visit"}
         ),
     )
-    school = forms.ModelChoiceField(
-        queryset=School.objects.none(), required=False, empty_label="The trust as a whole", label="At which school?"
-    )
+    school = forms.TypedChoiceField(label="At which school?", required=False, coerce=int, empty_value=None)
 
     def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         schools = School.objects.for_user(user, "charter.view").open_on(clock.today()).select_related("cluster")
-        self.schools = list(schools)
-        self.fields["school"].queryset = schools  # type: ignore[attr-defined]
+        self.schools = {school.pk: school for school in schools}
         if len(self.schools) == 1:
             del self.fields["school"]
-        elif self.schools and not any(grant.school_id is None and grant.cluster_id is None for grant in grants(user)):
-            self.fields["school"].empty_label = None  # type: ignore[attr-defined]
+            return
+        whole_trust = any(grant.school_id is None and grant.cluster_id is None for grant in grants(user))
+        first = [("", "The trust as a whole" if whole_trust else "Choose a school")]
+        self.fields["school"].choices = first + [(row.pk, row.name) for row in self.schools.values()]  # type: ignore[attr-defined]
 
     @property
-    def only_school(self) -> School | None:
-        return self.schools[0] if len(self.schools) == 1 else None
+    def chosen(self) -> School | None:
+        """The school asked about; the only one of somebody who has one."""
+        only = next(iter(self.schools.values())) if len(self.schools) == 1 else None
+        return only or self.schools.get(self.cleaned_data.get("school") or 0)

@@ -16,12 +16,13 @@ MOST_TERMS = 8
 class Term:
     """One thing that a question asks about, as it was said, and every name that finds it."""
 
-    said: str
+    said: tuple[str, ...]
     names: tuple[str, ...]
 
-    def query(self, weights: str = "") -> str:
+    def query(self, weights: str = "", *, as_said: bool = False) -> str:
         """For to_tsquery: words of a name next to each other, names as alternatives, in parts of these weights."""
-        return " | ".join(phrase(name, weights) for name in self.names)
+        names = self.said if as_said else self.names
+        return " | ".join(phrase(name, weights) for name in names)
 
 
 def phrase(name: str, weights: str) -> str:
@@ -62,21 +63,28 @@ def field_words() -> tuple[frozenset[str], dict[tuple[str, ...], tuple[str, ...]
     return frozenset(split(data["asking"])), names
 
 
+def note(found: dict[frozenset[str], Term], said: str, names: tuple[str, ...]) -> None:
+    """Two names of one thing are one term."""
+    key = frozenset(names)
+    before = found[key].said if key in found else ()
+    found[key] = Term((*before, said), names)
+
+
 def terms(question: str) -> list[Term]:
     """At most eight, the longest known names first taken; words that only ask are left out."""
     asking, names = field_words()
     words = split(question[:LONGEST_QUESTION])
     longest = max(len(key) for key in names)
-    found: dict[tuple[str, ...], Term] = {}
+    found: dict[frozenset[str], Term] = {}
     start = 0
     while start < len(words):
         known = (singular(words[start : start + size]) for size in range(longest, 0, -1))
         key = next((key for key in known if key in names), None)
         if key is not None:
-            found[names[key]] = Term(" ".join(words[start : start + len(key)]), names[key])
+            note(found, " ".join(words[start : start + len(key)]), names[key])
             start += len(key)
             continue
         if words[start] not in asking and len(words[start]) > 1:
-            found[(words[start],)] = Term(words[start], (words[start],))
+            note(found, words[start], (words[start],))
         start += 1
     return list(found.values())[:MOST_TERMS]

@@ -46,7 +46,7 @@ def write(row, **values):
 
 
 def line(**said):
-    return DelegationLineFactory(**{"clause": "9.9"} | said)
+    return DelegationLineFactory(**said)
 
 
 def whole(decision, **said):
@@ -352,11 +352,6 @@ def a_line_of_a_retired_decision(clean):
     retired = DecisionFactory(area=clean.more["area"])
     whole(retired, effective_to=clock.today() - timedelta(days=1))
     line(matter="What was", decision=retired)
-
-
-@plant("delegated_without_clause")
-def a_power_that_no_clause_gives(clean):
-    line(matter="Lettings", clause="")
 
 
 @plant("service_without_decision")

@@ -95,12 +95,12 @@ def test_the_trust_lead_sees_a_line_with_an_empty_lead(signed_in, ceo, clean):
 
 
 def test_kinds_narrow_the_page_and_the_export(signed_in, ceo, clean):
-    for name in ("a_power_that_no_clause_gives", "an_empty_statement"):
+    for name in ("an_empty_area", "an_empty_statement"):
         next(fault for planted, _, fault in PLANTS if planted == name)(clean)
     client = signed_in(ceo)
-    assert client.get("/charter/lint/?kind=orphan").context["findings"][0].rule == "delegated_without_clause"
+    assert client.get("/charter/lint/?kind=orphan").context["findings"][0].rule == "area_without_decision"
     export = client.get("/charter/lint/?kind=orphan&export=csv").content.decode()
-    assert "no clause" in export and "It says nothing" not in export
+    assert "no decision in force" in export and "It says nothing" not in export
 
 
 @pytest.mark.parametrize("role, status", [("head", 403), ("governor", 403), ("eht", 200), ("curriculum", 200)])

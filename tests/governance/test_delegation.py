@@ -78,7 +78,7 @@ def test_a_pack_brings_lines_and_twice_changes_nothing(pack):
     "text, said",
     [
         ("- {code: v, matter: V, holder: king}", "king"),
-        ("- {code: v, matter: V}", "holder is missing"),
+        ("- {code: v, matter: V}", "holder must be given"),
         ("- {code: v, matter: V, holder: head, decision: none}", "no decision “none”"),
         ("- {code: v, matter: V, holders: head}", "holders is not known"),
     ],

@@ -61,7 +61,6 @@ RULES = {
         orphans.form_that_no_duty_uses,
         orphans.form_of_a_retired_decision,
         orphans.delegated_under_a_retired_decision,
-        orphans.delegated_without_clause,
         orphans.service_without_decision,
         orphans.product_of_a_retired_decision,
         orphans.promise_about_nothing,

@@ -91,14 +91,6 @@ def delegated_under_a_retired_decision(facts: Facts) -> Iterator[Found]:
             yield Found(what, line.matter, line.url, "Tie it to the decision that took its place, or to none.")
 
 
-def delegated_without_clause(facts: Facts) -> Iterator[Found]:
-    """A power that no clause gives: a delegation must be recorded (domain.md section 7)."""
-    for line in facts.scheme:
-        if not line.clause.strip():
-            what = "The scheme's line names no clause that gives the power."
-            yield Found(what, line.matter, line.url, "Add the clause; without it the board has not delegated anything.")
-
-
 def service_without_decision(facts: Facts) -> Iterator[Found]:
     """A service that is open, of a decision that no team does any more."""
     for service in facts.services:

@@ -49,7 +49,7 @@ def role_unknown(facts: Facts) -> Iterator[Found]:
 def lead_nobody_holds(facts: Facts) -> Iterator[Found]:
     """One finding a role, with the decisions that wait for somebody."""
     for role, versions in grouped(facts.live.values(), lambda version: version.lead_role):
-        if not facts.holders.by_role.get(role):
+        if role in Role.values and not facts.holders.by_role.get(role):
             yield nobody_holds(role, [], [version.decision.title for version in versions], "is led by that role")
 
 

@@ -16,9 +16,11 @@ from trust.access.scopes import holds
 from trust.hooks import SearchResult, registered
 from trust.models import User
 
-NAMED, VACANT, SEVERAL, SCHOOL_NEEDED, NOBODY, NOT_ASKED = (
-    "named", "vacant", "several", "school_needed", "nobody", "not_asked",
+NAMED, VACANT, SEVERAL, SCHOOL_NEEDED, UNCLEAR, NOBODY, NOT_ASKED = (
+    "named", "vacant", "several", "school_needed", "unclear", "nobody", "not_asked",
 )  # fmt: skip
+# Two lines whose fit differs by less fit equally well.
+TIE = 0.03
 
 
 @dataclass(frozen=True)
@@ -84,12 +86,22 @@ def who_decides(question: str, school: School | None) -> Answer:
     hits = search.find(question)
     lines = live_lines() if hits else {}
     found = [(hit, lines[hit.source, hit.key]) for hit in hits if (hit.source, hit.key) in lines]
-    best = next((line for hit, line in found if hit.strong), None)
-    if best is None:
-        return nobody(question, school, [line for _, line in found])
+    strong = [(hit, line) for hit, line in found if hit.strong]
+    near = [line for _, line in found]
+    if not strong:
+        return nobody(question, school, near)
+    best = strong[0][1]
     speaking = [line for line in lines.values() if of_the_same(line, best)]
-    near = [line for _, line in found if line not in speaking]
-    return answer_from(question, school, speaking, near)
+    rivals = [line for hit, line in strong if hit.fit > strong[0][0].fit - TIE and line not in speaking]
+    if any(line.holder != speaking[0].holder for line in rivals):
+        return unclear(question, school, near)
+    return answer_from(question, school, speaking, [line for line in near if line not in speaking])
+
+
+def unclear(question: str, school: School | None, near: list[HolderLine]) -> Answer:
+    """Lines with different holders fit equally well: choosing one would be a guess."""
+    words = "More than one line fits, and they name different holders."
+    return Answer(question, school, UNCLEAR, words, "Choose the one you mean, or say it in other words.", near=near)
 
 
 def live_lines() -> dict[tuple[str, str], HolderLine]:
