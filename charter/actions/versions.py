@@ -189,17 +189,17 @@ def drop_duty(duty: Duty, *, by: User) -> None:
 
 
 @transaction.atomic
-def move(version: DecisionVersion, status: str, *, by: User, approved_by: str = "") -> DecisionVersion:
+def move(version: DecisionVersion, state: str, *, by: User, approved_by: str = "") -> DecisionVersion:
     """Moves a draft on: to consultation, back, to decided (by whom), or withdrawn. `publication` does the rest."""
     version = DecisionVersion.objects.select_for_update().get(pk=version.pk)
-    allowed = [state for state in DecisionVersion.TRANSITIONS[Status(version.status)] if state != Status.PUBLISHED]
-    if status not in allowed:
+    allowed = [one for one in DecisionVersion.TRANSITIONS[Status(version.status)] if one != Status.PUBLISHED]
+    if state not in allowed:
         raise ValidationError(f"What is {version.get_status_display().lower()} cannot become that.")
-    if status == Status.DECIDED:
+    if state == Status.DECIDED:
         if not approved_by.strip():
             raise ValidationError({"approved_by": "Say who decided: a name, or the body and its meeting."})
         version.approved_by, version.approved_on = approved_by.strip(), clock.today()
-    version.status = status
+    version.status = state
     version.full_clean()
     version.save()
     return version

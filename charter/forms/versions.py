@@ -63,6 +63,7 @@ class VersionForm(ActionModelForm):
             "statement": text_area(), "why": text_area(), "options": text_area(), "evidence": text_area(),
             "effective_from": day_input(),
         }  # fmt: skip
+        labels = {"lead_role": "Who leads it", "responsible_role": "Who answers for it", "cadence": "How often"}
         help_texts = {
             "statement": "In plain words, so that a new colleague understands it at the first reading.",
             "experts": "Names and what they know. At least one, whoever they are.",
@@ -134,9 +135,10 @@ class DutyForm(ActionModelForm):
             "title", "role", "at", "phases", "cadence", "anchor", "offset", "offset_days", "opens_before", "proforma",
             "minutes", "read_by", "what_for",
         ]  # fmt: skip
+        labels = {"cadence": "How often", "anchor": "Due by", "offset": "So many days after that"}
         help_texts = {
             "minutes": "Each time, for one school.",
-            "offset": "Before it with a minus: -5 is five days before.",
+            "offset": "With a minus for days before: -5 is five days before.",
             "read_by": "Who reads what is handed in. What nobody reads should not be asked.",
         }
 
@@ -189,7 +191,7 @@ class AreaForm(ActionModelForm):
 class MoveForm(ActionForm):
     """The next state of a draft; who decided it, where it is decided."""
 
-    status = forms.CharField(widget=forms.HiddenInput)
+    state = forms.CharField(widget=forms.HiddenInput)
     approved_by = forms.CharField(
         label="Decided by", max_length=100, required=False, help_text="A name, or the body and the day it met."
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Count, F, Q, QuerySet
@@ -64,7 +65,7 @@ def on_time(actions: QuerySet[Action]) -> OnTime:
 
 def on_time_by_school(actions: QuerySet[Action]) -> list[OnTime]:
     """A line for each school that has actions whose date came, and one for the trust's own. One query."""
-    rows: Iterable[dict] = actions.order_by().values("school", "school__name", "school__sort_name").annotate(**counts())
+    rows: Iterable[Any] = actions.order_by().values("school", "school__name", "school__sort_name").annotate(**counts())
     found = [
         OnTime(
             row["school__name"] or "The trust",

@@ -26,9 +26,10 @@ def comment_add(request: Request, kind: str, pk: int) -> HttpResponse:
     """A comment on a decision, or on what else an app lets people comment on; or a challenge to somebody by name."""
     about = kind_named(kind)
     target = get_object_or_404(about.rows(request.user), pk=pk)
+    others = [(user, said) for user, said in people.addressees(about.lead_role(target)) if user != request.user]
     form = CommentForm(
         request.POST or kept.take(request),
-        people=people.addressees(about.lead_role(target)),
+        people=others,
         first=about.lead_role(target),
     )
     posted = request.method == "POST" and form.is_valid()
@@ -55,7 +56,7 @@ def comment_detail(request: Request, pk: int) -> HttpResponse:
     posted = request.method == "POST" and form.is_valid()
     if posted and form.attempt(actions.respond, comment, by=request.user, **form.cleaned_data):
         messages.success(request, f"Answered. {comment.by} is told.")
-        return redirect(f"{comment.target.get_absolute_url()}#comments")
+        return redirect(f"{form.result.target.get_absolute_url()}#comments")
     context = {"comment": comment, "form": form, "may_respond": may_respond}
     return render(request, "charter/comment_detail.html", context, status=form.status)
 

@@ -20,7 +20,7 @@ from trust.access.pages import Request, requires
 from trust.access.scopes import holds
 from trust.lists import Column, list_page
 from trust.marks import day_mark, status, type_badge
-from trust.models import User
+from trust.models import AcademicYear, User
 from trust.words import long_day, short_day
 
 
@@ -194,7 +194,7 @@ def charter_volume(request: Request, code: str) -> HttpResponse:
     return render(request, "charter/charter_volume.html", context)
 
 
-def chosen(request: Request, years: list) -> object:
+def chosen(request: Request, years: list[AcademicYear]) -> AcademicYear | None:
     """The year that is asked for, or else the one that today is in, or the newest."""
     today = clock.today()
     asked = request.GET.get("year", "")

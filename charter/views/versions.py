@@ -48,7 +48,7 @@ def version_detail(request: Request, pk: int) -> HttpResponse:
         "may_edit": open_draft and holds(request.user, "charter.edit"),
         "may_approve": open_draft and holds(request.user, "charter.approve"),
         "moves": moves(version) if open_draft else [],
-        "form": MoveForm(initial={"status": Status.DECIDED}),
+        "form": MoveForm(initial={"state": Status.DECIDED}),
     }
     return render(request, "charter/version_detail.html", context)
 
@@ -157,7 +157,7 @@ def version_move(request: Request, pk: int) -> HttpResponse:
     """Moves a draft on; to say that it is decided is for who approves the charter."""
     version = draft(request.user, pk)
     form = MoveForm(request.POST)
-    if request.POST.get("status") == Status.DECIDED and not holds(request.user, "charter.approve"):
+    if request.POST.get("state") == Status.DECIDED and not holds(request.user, "charter.approve"):
         raise PermissionDenied("charter.approve")
     if form.is_valid() and form.attempt(actions.move, version, by=request.user, **form.cleaned_data):
         messages.success(request, f"{version.decision}: {form.result.get_status_display().lower()}.")

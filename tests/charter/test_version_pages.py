@@ -118,11 +118,11 @@ def test_a_duty_is_added_edited_and_taken_out(signed_in, curriculum, draft):
 def test_only_the_chief_executive_records_that_it_is_decided_and_publishes(signed_in, curriculum, ceo, draft, current):
     lead, chief = signed_in(curriculum), None
     move = f"{draft.get_absolute_url()}move/"
-    lead.post(move, {"status": "consulting"})
-    assert lead.post(move, {"status": "decided", "approved_by": "Me"}).status_code == 403
+    lead.post(move, {"state": "consulting"})
+    assert lead.post(move, {"state": "decided", "approved_by": "Me"}).status_code == 403
     chief = signed_in(ceo)
-    assert chief.post(move, {"status": "decided"}).status_code == 422
-    chief.post(move, {"status": "decided", "approved_by": "Trust board, 12 May"})
+    assert chief.post(move, {"state": "decided"}).status_code == 422
+    chief.post(move, {"state": "decided", "approved_by": "Trust board, 12 May"})
     assert chief.post(f"{draft.get_absolute_url()}publish/").status_code == 302
     draft.refresh_from_db()
     current.refresh_from_db()
