@@ -75,7 +75,7 @@ def executive(plan: DemoPlan) -> User:
 def word_this_year(year: AcademicYear) -> Purpose:
     """What the packs brought, with the trust's own mission, aims and promises."""
     purpose, _ = Purpose.objects.get_or_create(year=year)
-    purpose.mission = Trust.objects.get().purpose
+    purpose.mission, purpose.note = Trust.objects.get().purpose, ""
     purpose.save()
     Aim.objects.get_or_create(
         purpose=purpose, code="reading",

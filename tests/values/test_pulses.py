@@ -201,7 +201,7 @@ def test_a_head_sees_own_school_its_phase_and_the_trust(signed_in, head, pulse, 
     assert columns["Ashfield Primary"] == (12, [(12, 100), (12, 0), (12, 100)])
     assert columns["The trust"][1][0] == (32, 38)
     page = signed_in(head).get(pulse.get_absolute_url()).content.decode()
-    assert "100% <span" in page and "Beacon Hill" not in page
+    assert "100%&nbsp;<span" in page and "Beacon Hill" not in page
 
 
 @pytest.mark.requirement("S0-2", "S0-3", "S0-4", "S0-5")

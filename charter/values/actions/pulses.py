@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import F
 
-from charter.values.models import Pulse, PulseGroup, PulseItem, PulseTally, PulseTicket, Purpose, Value
+from charter.values.models import Pulse, PulseGroup, PulseItem, PulseTally, PulseTicket, Purpose, Value, ValueLine
 from charter.values.models.pulses import ANSWERS
 from charter.values.selectors.pulses import asked_schools
 from schools.models import School
@@ -17,6 +17,7 @@ from trust.models import User
 
 SECONDS_A_LINE = 10
 MOST_MINUTES = 5
+HEADINGS = {ValueLine.Kind.DOES: "what it looks like", ValueLine.Kind.DOES_NOT: "what it does not look like"}
 
 
 @transaction.atomic
@@ -50,7 +51,7 @@ def items_of(purpose: Purpose, values: Collection[Value]) -> list[PulseItem]:
     items = []
     for value in values:
         for line in value.lines.all():  # type: ignore[attr-defined]
-            items.append(PulseItem(line=line, heading=f"{value.title}: {line.get_kind_display()}", text=line.text))
+            items.append(PulseItem(line=line, heading=f"{value.title}: {HEADINGS[line.kind]}", text=line.text))
     for promise in purpose.promises.exclude(asked_as=""):  # type: ignore[attr-defined]
         items.append(PulseItem(promise=promise, heading="What we promise our staff", text=promise.asked_as))
     return items

@@ -155,8 +155,10 @@ def columns_of(
     offered: list[tuple[str, str]] = []
     phases = {group.phase for group in own}
     if len(own) > MANY:
-        offered = [(str(group.school_id), str(group)) for group in own]
-        own = [group for group in own if str(group.school_id) == chosen]
+        central = [group for group in groups if group.school_id is None]
+        keys = {str(group.school_id or "central"): group for group in [*own, *central]}
+        offered = [(key, str(group)) for key, group in keys.items()]
+        own = [group for key, group in keys.items() if key == chosen]
     columns: list[tuple[Key, str]] = [(("school", group.school_id), str(group)) for group in own]
     columns += [(("phase", value), f"{label} schools") for value, label in Phase.choices if value in phases]
     return [*columns, (TRUST, "The trust")], offered
