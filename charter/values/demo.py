@@ -23,6 +23,7 @@ from charter.values.models import (
     ValueLine,
 )
 from charter.values.models.pulses import ANSWERS
+from charter.values.selectors.tags import Part
 from schools.models import RoleAssignment, School
 from trust import clock
 from trust.access.levels import Role
@@ -113,7 +114,7 @@ def show_promises_kept(plan: DemoPlan, purpose: Purpose) -> None:
 
 def tag_what_serves(plan: DemoPlan, purpose: Purpose) -> None:
     """A third of the decisions, and two actions about workload at the first school."""
-    parts = [*Strand.objects.filter(purpose=purpose), *Value.objects.filter(purpose=purpose)]
+    parts: list[Part] = [*Strand.objects.filter(purpose=purpose), *Value.objects.filter(purpose=purpose)]
     by = executive(plan)
     for decision in Decision.objects.order_by("pk")[::3] if parts else ():
         tag(decision, chosen=[plan.random("tag", decision.code).choice(parts)], by=by)

@@ -37,8 +37,8 @@ def load_values(data: Mapping[str, Any], loading: Loading) -> Iterator[Change]:
     if purpose is not None and purpose.published_at:
         yield Change(SECTION, str(purpose), "unchanged")
         return
-    said = {"mission": data.get("mission"), "vision": vision.get("statement"), "note": data.get("note")}
-    said = {name: text_of(text) for name, text in said.items()}
+    given = {"mission": data.get("mission"), "vision": vision.get("statement"), "note": data.get("note")}
+    said = {name: text_of(text) for name, text in given.items()}
     purpose, change = load_purpose(purpose, said, loading)
     yield change
     yield from load_parts(Strand, purpose, vision.get("strands", []), loading)
@@ -92,8 +92,8 @@ def load_lines(value: Value, row: Mapping[str, Any], key: str) -> Iterator[Chang
         texts = row.get(kind, [])
         for order, text in enumerate(texts):
             where = {"value": value, "kind": kind, "order": order}
-            line = {"text": text_of(text)}
-            yield settle(ValueLine, SECTION, where=where, values=line, key=f"{key}/{kind}/{order}")[1]
+            said = {"text": text_of(text)}
+            yield settle(ValueLine, SECTION, where=where, values=said, key=f"{key}/{kind}/{order}")[1]
         for line in ValueLine.objects.filter(value=value, kind=kind, order__gte=len(texts)):
             yield Change(SECTION, str(line), "kept")
 

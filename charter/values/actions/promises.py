@@ -7,7 +7,7 @@ from charter.values.models import PromiseEvidence, StaffPromise
 from schools.models import School
 from trust import clock
 from trust.calendar import Calendar
-from trust.models import User
+from trust.models import Term, User
 
 
 @transaction.atomic
@@ -23,6 +23,6 @@ def show_kept(promise: StaffPromise, *, school: School | None, text: str, url: s
     return evidence
 
 
-def latest_term(promise: StaffPromise) -> object:
+def latest_term(promise: StaffPromise) -> Term | None:
     terms = promise.purpose.year.terms.filter(first_day__lte=clock.today())  # type: ignore[attr-defined]
     return terms.order_by("-first_day").first()

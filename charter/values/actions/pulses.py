@@ -17,7 +17,10 @@ from trust.models import User
 
 SECONDS_A_LINE = 10
 MOST_MINUTES = 5
-HEADINGS = {ValueLine.Kind.DOES: "what it looks like", ValueLine.Kind.DOES_NOT: "what it does not look like"}
+HEADINGS: dict[str, str] = {
+    ValueLine.Kind.DOES: "what it looks like",
+    ValueLine.Kind.DOES_NOT: "what it does not look like",
+}
 
 
 @transaction.atomic

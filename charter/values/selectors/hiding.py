@@ -6,9 +6,9 @@ is both simpler and stronger, because it also keeps *unions* of hidden groups fr
 """
 
 from collections.abc import Hashable, Mapping
-from typing import Final
+from typing import Final, TypeVar
 
-Key = Hashable
+Key = TypeVar("Key", bound=Hashable)
 LEAST: Final = 10
 """Replies that a group of staff needs before its answers are shown (domain.md section 3, note 4)."""
 

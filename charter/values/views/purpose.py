@@ -29,7 +29,7 @@ def values_home(request: Request) -> HttpResponse:
     years = Purpose.objects.select_related("year")
     context = {
         "shown": selectors.shown(purpose) if purpose else None,
-        "others": years.published().exclude(pk=purpose.pk if purpose else None),
+        "others": years.published().exclude(pk=purpose.pk if purpose else 0),
         "drafts": years.filter(published_at__isnull=True) if may_edit(request.user) else (),
         "may_edit": may_edit(request.user),
         "church": Signposts.objects.filter(church_inspections=True).exists(),

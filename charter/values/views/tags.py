@@ -1,5 +1,7 @@
 """Tagging any record whose app registered it as taggable."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpResponse
@@ -22,7 +24,7 @@ def tags_edit(request: Request, kind: str, pk: int) -> HttpResponse:
         raise Http404
     if not holds(request.user, taggable.capability):
         raise PermissionDenied(taggable.capability)
-    target = get_object_or_404(taggable.model.objects.for_user(request.user, taggable.capability), pk=pk)
+    target: Any = get_object_or_404(taggable.model.objects.for_user(request.user, taggable.capability), pk=pk)
     there = [f"{selectors.FIELDS[type(part)]}-{part.pk}" for part in map(actions.part_of, selectors.this_years(target))]
     form = TagsForm(request.POST if request.method == "POST" else None, initial={"chosen": there})
     if form.is_valid():
