@@ -42,7 +42,7 @@ register(
     PackSection("proformas", 20, proforma_section.load_proformas),
     PackSection("decisions", 30, decision_section.load_decisions, DECISION),
     NavItem("charter", "Charter", "charter_register", "book", 30, ("charter.view",)),
-    NavItem("actions", "Actions", "action_list", "list-check", 35, ("due.view",)),
+    NavItem("actions", "Actions", "action_list", "list-check", 35, ("due.view",), "charter"),
     WorkSource("charter", work_items, 10),
     WorkSource("reviews", reviews.work_items, 15),
     WorkSource("challenges", comments.work_items, 16),

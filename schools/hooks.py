@@ -6,8 +6,10 @@ from trust.hooks import DemoPart, NavItem, register
 
 register(
     NavItem("schools", "Schools", "school_list", "school", order=20, capabilities=("school.view",)),
-    NavItem("people", "People and roles", "person_list", "users", order=85, capabilities=("users.view",)),
-    NavItem("calendar", "Calendar", "calendar", "calendar", order=70, capabilities=("school.view",)),
+    NavItem(
+        "people", "People and roles", "person_list", "users", order=85, capabilities=("users.view",), under="settings"
+    ),
+    NavItem("calendar", "Calendar", "calendar", "calendar", order=88, capabilities=("school.view",), under="settings"),
     DemoPart("schools", 20, demo.make_schools),
     DemoPart("looks", 25, demo_looks.give_looks),
     DemoPart("people", 30, cast.make_people),

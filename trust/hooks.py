@@ -40,7 +40,11 @@ def named(kind: type[HookType], name: str) -> HookType:
 
 @dataclass(frozen=True)
 class NavItem:
-    """An entry of the left navigation, shown to those who hold any of its capabilities (none named: everyone)."""
+    """An entry of the left navigation, shown to those who hold any of its capabilities (none named: everyone).
+
+    One that stands `under` another is shown below it while its section is open; on its own where the reader may not
+    see the other.
+    """
 
     name: str
     label: str
@@ -48,6 +52,7 @@ class NavItem:
     icon: str
     order: int
     capabilities: tuple[str, ...] = ()
+    under: str = ""
 
 
 @dataclass(frozen=True)

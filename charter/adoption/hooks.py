@@ -18,10 +18,18 @@ register(
     Panel("goal", "submission_map", 10, "adoption/panel_goal.html", panels.goal_beside),
     Panel("length", "submission_submit", 10, "adoption/panel_length.html", panels.length_and_age),
     Panel("borrow", "submission_read", 10, "adoption/panel_borrow.html", panels.others_may_borrow),
-    NavItem("school_charter", "Under the charter", "school_charter", "ripple", 32, ("local_version.edit",)),
     NavItem(
-        "exemptions", "Exemptions", "exemption_list", "shield-check", 33, ("exemption.advise", "exemption.approve")
+        "school_charter", "Our school under it", "school_charter", "ripple", 32, ("local_version.edit",), "charter"
     ),
-    NavItem("barriers", "In the way", "barrier_list", "alert-triangle", 36, ("barrier.raise",)),
+    NavItem(
+        "exemptions",
+        "Exemptions",
+        "exemption_list",
+        "shield-check",
+        38,
+        ("exemption.advise", "exemption.approve"),
+        "charter",
+    ),  # fmt: skip
+    NavItem("barriers", "In the way", "barrier_list", "alert-triangle", 36, ("barrier.raise",), "charter"),
     WorkSource("exemptions", work_items, 30),
 )

@@ -29,7 +29,7 @@ register(
     HolderSource(charter_lines.SOURCE, 50, charter_lines.lines),
     Transition("who decides", 90, takes_effect=actions.index_version),
     Verb("contradictions", "charter_register", 80, way_to_lint),
-    NavItem("who-decides", "Who decides?", "who_decides", "help-circle", 32, ("charter.view",)),
+    NavItem("who-decides", "Who decides?", "who_decides", "help-circle", 31, ("charter.view",), "charter"),
     SearchSource("who-decides", "Who decides?", find_answer, 5),
     DemoPart("who decides", 96, index),
 )

@@ -12,7 +12,7 @@ register(
     PackSection("services", 40, pack_sections.load_services),
     Transition("services", 20, handover.published, handover.takes_effect, handover.open_work),
     NoticeSource(telling.SOURCE, telling.still_wanted),
-    NavItem("services", "Services", "service_list", "lifebuoy", 37, ("service.view",)),
+    NavItem("services", "Services", "service_list", "lifebuoy", 37, ("service.view",), "charter"),
     WorkSource("services", reading.work_items, 18),
     SearchSource("services", "Services", reading.find_services, 25),
     Verb("ask its service", "decision_detail", 10, reading.link_of),

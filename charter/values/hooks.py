@@ -38,7 +38,7 @@ register(
     DemoPart("values", 48, demo.live_by_values),
     PackSection("values", 12, pack_sections.load_values),
     PackSection("glossary", 14, pack_sections.load_glossary),
-    NavItem("values", "Values", "values_home", "message-2", 32, ("charter.view",)),
+    NavItem("values", "Values", "values_home", "message-2", 33, ("charter.view",), "charter"),
     SearchSource("glossary", "Glossary", find_terms, 70),
     WorkSource("pulse", pulses.work_items, 30),
     Taggable("decision", Decision, "charter.edit"),

@@ -2,4 +2,8 @@
 
 from trust.hooks import NavItem, register
 
-register(NavItem("read_log", "Read log", "read_log", "eye-check", order=96, capabilities=("read_log.view",)))
+register(
+    NavItem(
+        "read_log", "Read log", "read_log", "eye-check", order=96, capabilities=("read_log.view",), under="settings"
+    )
+)

@@ -2,4 +2,6 @@
 
 from trust.hooks import NavItem, register
 
-register(NavItem("imports", "Imports", "import_list", "upload", order=80, capabilities=("imports.view",)))
+register(
+    NavItem("imports", "Imports", "import_list", "upload", order=80, capabilities=("imports.view",), under="settings")
+)

@@ -27,4 +27,14 @@ class RecipientLimit:
     limit: Callable[[], int | None]
 
 
-register(NavItem("delivery_log", "Delivery log", "delivery_log", "mail", order=95, capabilities=("delivery_log.view",)))
+register(
+    NavItem(
+        "delivery_log",
+        "Delivery log",
+        "delivery_log",
+        "mail",
+        order=95,
+        capabilities=("delivery_log.view",),
+        under="my_work",
+    )
+)
