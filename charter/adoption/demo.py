@@ -100,12 +100,11 @@ def ask_for_exemptions(plan: DemoPlan) -> None:
     year = AcademicYear.objects.get(first_day__lte=plan.as_at, last_day__gte=plan.as_at)
     versions = DecisionVersion.objects.in_force(plan.as_at).select_related("decision").order_by("decision__title")  # type: ignore[attr-defined]
     standards = [row for row in versions if row.behaviour.completes][:8]
-    for number, (row, version) in enumerate(
-        zip(heads.order_by("school__sort_name")[:3], standards[1::3], strict=False)
-    ):
+    led = [(row.user, row.school) for row in heads.order_by("school__sort_name")[:3] if row.school]
+    for number, ((head, school), version) in enumerate(zip(led, standards[1::3], strict=False)):
         until = min(plan.as_at + timedelta(days=60 + 20 * number), year.last_day)
         exemption = exemptions.request_exemption(
-            version.decision, row.school, until=until, by=row.user,
+            version.decision, school, until=until, by=head,
             reason="Our main building is being repaired, and two rooms that this needs are closed.",
             instead="We do it in the hall on two afternoons, and write down what we see.",
         )  # fmt: skip
@@ -122,7 +121,8 @@ def ask_for_exemptions(plan: DemoPlan) -> None:
 
 def raise_barriers(plan: DemoPlan) -> None:
     """Half of what was raised is out of the way."""
-    leaders = {row.school_id: row.user for row in RoleAssignment.objects.live(plan.as_at).filter(role=Role.HEAD)}
+    rows = RoleAssignment.objects.live(plan.as_at).filter(role=Role.HEAD, school__isnull=False)
+    leaders = {row.school_id or 0: row.user for row in rows}
     for school in School.objects.filter(pk__in=leaders):
         draw, head = plan.random("barriers", school.urn), leaders[school.pk]
         for what, outcome in draw.sample(BARRIERS, draw.choice([1, 2])):

@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 
 from charter.adoption.models import Exemption
-from charter.models import CorePrinciple, DecisionVersion
+from charter.models import CorePrinciple, Decision, DecisionVersion
 from charter.questions.fields import DayField
 from schools.models import School
 from trust.forms import ActionForm
@@ -88,7 +88,10 @@ class RaiseForm(ActionForm):
         help_text="Of teaching, of calm, of what was agreed. No names of pupils.",
     )  # fmt: skip
     decision = forms.ModelChoiceField(
-        label="Which decision it is about", queryset=None, required=False, empty_label="None in particular"
+        label="Which decision it is about",
+        queryset=Decision.objects.none(),
+        required=False,
+        empty_label="None in particular",
     )
 
     def __init__(self, *args: Any, schools: Any, decisions: Any, **kwargs: Any) -> None:

@@ -36,7 +36,7 @@ register(
     DemoPart("annual review", 46, demo.make_reviews),
     PackSection(pack_section.SECTION, 70, pack_section.load_review),
     Panel("changes to come", "my_school", 5, "review/changes_panel.html", panels.coming),
-    Panel("changes to come at a school", "school_charter", 5, "review/changes_panel.html", panels.coming),
+    Panel("changes to come at a school", "school_charter_top", 5, "review/changes_panel.html", panels.coming),
     Panel("review record", "decision_detail", 60, "review/record_panel.html", panels.record),
     Transition("actions", 30, takes_effect=work.change_hands, open_work=work.open_work),
     Verb("change in the year", "decision_detail", 60, panels.change_link),

@@ -3,11 +3,16 @@
 from datetime import date
 
 import pytest
+from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import SimpleUploadedFile
 
 from charter.actions import publication
+from charter.actions.answers import add_evidence
 from charter.actions.versions import draft_of
 from charter.adoption.actions import own_versions, transitions
+from charter.adoption.tasks import daily
 from charter.models import DecisionVersion, DueItem, Submission
+from charter.selectors.sheets import sheet
 from tests.adoption.charter import (
     LATER,
     aligned,
@@ -20,7 +25,14 @@ from tests.adoption.charter import (
     published_version,
     standardised,
 )
-from tests.factories import DueItemFactory, DutyFactory, ExemptionFactory, ProFormaVersionFactory, SubmissionFactory
+from tests.factories import (
+    CorePrincipleFactory,
+    DueItemFactory,
+    DutyFactory,
+    ExemptionFactory,
+    ProFormaVersionFactory,
+    SubmissionFactory,
+)
 from trust.models import User
 
 
@@ -174,3 +186,24 @@ def test_a_draft_copied_from_an_aligned_version_brings_no_duty_to_write_along(sc
     DecisionVersion.objects.filter(pk=draft.pk).update(type="standardised", status="decided")
     new = publication.publish(DecisionVersion.objects.get(pk=draft.pk), by=ceo)
     assert [duty.code for duty in new.duties.all()] == ["adopt"]
+
+
+def test_a_principle_that_a_pack_adds_is_asked_for_from_the_next_morning(school, head):
+    version = aligned("Kindness")
+    draft = our_version(version, school, head)
+    CorePrincipleFactory(version=version, code="calm", title="Calm", order=2)
+    daily()
+    daily()
+    draft.refresh_from_db()
+    assert "p-calm" in draft.form.parsed.questions and draft.form.number == 2
+
+
+def test_an_evidence_file_and_a_table_stay_readable_in_the_archived_draft(school, head):
+    version = aligned("Kindness")
+    draft = our_version(version, school, head)
+    add_evidence(draft, "p-kindness", upload=SimpleUploadedFile("log.txt", b"Seen"), by=head)
+    becomes(version, "standardised")
+    draft.refresh_from_db()
+    assert sheet(draft).items["p-kindness"].evidence and not draft.is_open
+    with pytest.raises(ValidationError, match="can't be changed"):
+        answer(draft, head, context="Later.")

@@ -118,18 +118,23 @@ def refusals(version: DecisionVersion) -> list[str]:
 
 
 def proforma(decision: Decision, own: OwnForm) -> ProForma:
+    """The decision's form of that use, made or brought in line; saved only where something differs."""
+    there = ProForma.objects.filter(decision=decision, use=own.use).first()
     form = named(decision, own)
-    form.full_clean()
-    form.save()
+    if there is None or any(getattr(form, name) != getattr(there, name) for name in NAMED):
+        form.full_clean()
+        form.save()
     return form
+
+
+NAMED = ("title", "purpose", "shared", "view_capability", "edit_capability", "submit_capability", "review_capability")
 
 
 def named(decision: Decision, own: OwnForm) -> ProForma:
     """The decision's form of that use as it ought to be, not saved."""
     form = ProForma.objects.filter(decision=decision, use=own.use).first()
-    form = form or ProForma(
-        decision=decision, use=own.use, code=f"{own.code}-{decision.code}"[:80], classed=DataClass.C2
-    )
+    code = f"{own.code}-{decision.code}"[:80]
+    form = form or ProForma(decision=decision, use=own.use, code=code, classed=DataClass.C2)
     form.title, form.purpose = own.title.format(decision.title)[:150], own.purpose
     form.shared = True
     form.view_capability, form.edit_capability = "local_version.view", "local_version.edit"

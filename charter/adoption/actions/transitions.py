@@ -220,6 +220,14 @@ def move_drafts(form: ProForma, new: DecisionVersion, *, by: User) -> None:
             begin_from(form, draft.school, texts, previous=draft.previous, by=by)
 
 
+def keep_up(*, by: User) -> None:
+    """The daily job: a pack or a correction may have changed what a version in force asks. Safe to run twice."""
+    for version in DecisionVersion.objects.in_force(clock.today()).select_related("decision", "year"):  # type: ignore[attr-defined]
+        form = own_forms.refresh(version) if version.behaviour.own_form else None
+        if form is not None:
+            move_drafts(form, version, by=by)
+
+
 def stop_checks(new: DecisionVersion) -> None:
     """What was due by a form that schools no longer write is closed, and says why."""
     items = DueItem.objects.open().filter(duty__version__decision=new.decision_id)  # type: ignore[attr-defined]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from charter.adoption.models import Borrowing, Citation, Exemption
-from charter.adoption.selectors.school_charter import excused_principles, mapped_by, may_at, written_at
+from charter.adoption.selectors.school_charter import excused_principles, mapped_in, may_at, written_at
 from charter.models import CorePrinciple, Decision, DecisionVersion, Submission
 from charter.selectors.decisions import in_force
 from charter.selectors.sheets import Sheet
@@ -51,28 +51,26 @@ def decision_own(user: User, *, decision: Decision, version: DecisionVersion | N
 
 
 def own_rows(version: DecisionVersion, schools: Sequence[School], use: str) -> list[GridRow]:
-    """Four queries, however many schools."""
+    """Three queries, however many schools."""
     written = written_at(schools).filter(form__proforma__decision=version.decision_id, form__proforma__use=use)
     latest: dict[int | None, dict[str, Submission]] = {}
     for row in written:
         latest.setdefault(row.school_id, {})["published" if row.state == State.ACCEPTED else "draft"] = row
-    mapped = mapped_by([row for rows in latest.values() for row in rows.values()])
     excused = excused_principles(schools)
     principles = list(version.principles.all())  # type: ignore[attr-defined]
-    return [grid_row(school, latest.get(school.pk, {}), principles, mapped, excused) for school in schools]
+    return [grid_row(school, latest.get(school.pk, {}), principles, excused) for school in schools]
 
 
 def grid_row(
     school: School,
     rows: dict[str, Submission],
     principles: Sequence[CorePrinciple],
-    mapped: dict[int, set[str]],
     excused: dict[int, set[int]],
 ) -> GridRow:
     shown = rows.get("published") or rows.get("draft")
     if shown is None:
         return GridRow(school, None, "not_started", ["not_started"] * len(principles))
-    has, free = mapped.get(shown.pk, set()), excused.get(school.pk, set())
+    has, free = mapped_in(shown), excused.get(school.pk, set())
     cells = ["mapped" if row.code in has else "exempt" if row.pk in free else "unmapped" for row in principles]
     return GridRow(school, shown, "published" if "published" in rows else "draft", cells)
 

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from django.db.models import Count, QuerySet
+from django.contrib.postgres.aggregates import ArrayAgg
+from django.db.models import Count, Q, QuerySet, Value
 
 from charter.adoption.models import Exemption
-from charter.models import Answer, DecisionVersion, DueItem, ProForma, Submission
+from charter.models import DecisionVersion, DueItem, ProForma, Submission
 from charter.selectors.due import address, covers
 from charter.selectors.standing import this_year
 from charter.types import BEHAVIOUR, Behaviour
@@ -21,6 +22,8 @@ from trust.models import User
 from trust.words import count_of
 
 State = Submission.State
+PRINCIPLE = "p-"
+"""How the code of a question begins that maps a principle."""
 WORST_FIRST = ("late", "missed", "due", "not_yet_due", "done")
 
 
@@ -182,7 +185,7 @@ class SchoolCharter:
 
 
 def school_charter(user: User, school: School, kind: str = "") -> SchoolCharter:
-    """Everything the page shows, in eight queries however many schools and decisions there are.
+    """Everything the page shows, in seven queries however many schools and decisions there are.
 
     With a `kind` (a type's name) that group is shown whole; without one, of each group what needs the school.
     """
@@ -225,31 +228,29 @@ def due_by_decision(user: User, school: School) -> dict[int, list[tuple[DueItem,
 
 
 def written_at(schools: Iterable[School]) -> QuerySet[Submission]:
-    """What these schools have written under decisions and is not archived, oldest first."""
+    """What these schools have written under decisions and is not archived, oldest first, with what each maps."""
     rows = Submission.objects.filter(school__in=list(schools), form__proforma__decision__isnull=False)
     rows = rows.filter(archived_at__isnull=True).select_related("form__proforma").defer("form__definition")
+    answered = Q(answers__question__startswith=PRINCIPLE, answers__value__isnull=False)
+    rows = rows.annotate(answered=ArrayAgg("answers__question", filter=answered, default=Value([])))
     return rows.order_by("submitted_at", "pk")
 
 
-def mapped_by(submissions: Iterable[Submission]) -> dict[int, set[str]]:
-    """By submission: the codes of the principles that it answers. One query."""
-    rows = Answer.objects.filter(submission__in=[row.pk for row in submissions], question__startswith="p-")
-    found = defaultdict(set)
-    for pk, code in rows.filter(value__isnull=False).values_list("submission_id", "question"):
-        found[pk].add(code.removeprefix("p-"))
-    return found
+def mapped_in(submission: Submission | None) -> set[str]:
+    """The codes of the principles that a row of `written_at` answers."""
+    codes = submission.answered if submission else ()  # type: ignore[attr-defined]
+    return {code.removeprefix(PRINCIPLE) for code in codes}
 
 
 def own_by_decision(versions: Iterable[DecisionVersion], school: School, excused: set[int]) -> dict[int, Own]:
-    """Two queries: what is written, and what it maps. `excused`: principles that an exemption excuses."""
+    """What is written and what it maps. `excused`: principles that an exemption excuses. One query."""
     drafts: dict[tuple[int | None, str], Submission] = {}
     published: dict[tuple[int | None, str], Submission] = {}
     for row in written_at([school]):
         kept = published if row.state == State.ACCEPTED else drafts
         kept[(row.form.proforma.decision_id, row.form.proforma.use)] = row
-    mapped = mapped_by([*drafts.values(), *published.values()])
     return {
-        version.decision_id: own_of(version, drafts.get(key), published.get(key), mapped, excused)
+        version.decision_id: own_of(version, drafts.get(key), published.get(key), excused)
         for version in versions
         if (key := (version.decision_id, version.behaviour.own_form)) and (key in drafts or key in published)
     }
@@ -259,13 +260,11 @@ def own_of(
     version: DecisionVersion,
     draft: Submission | None,
     published: Submission | None,
-    mapped: dict[int, set[str]],
     excused: set[int],
 ) -> Own:
     """What one school has written under a version; the gaps are those of its draft where there is one."""
-    current = draft or published
     needed = [row for row in version.principles.all() if row.pk not in excused]  # type: ignore[attr-defined]
-    has = mapped.get(current.pk, set()) if current else set()
+    has = mapped_in(draft or published)
     wanted = needed if version.behaviour.own_form == ProForma.Use.OWN_VERSION else []
     return Own(draft, published, len(wanted), sum(row.code not in has for row in wanted))
 
@@ -295,7 +294,6 @@ def excused_by(exemptions: dict[int, list[Exemption]]) -> set[int]:
 
 def published_elsewhere(school: School) -> dict[int, int]:
     """By decision: how many other schools have published their own."""
-    rows = Submission.objects.filter(form__proforma__shared=True, state=State.ACCEPTED, archived_at__isnull=True)
-    rows = rows.exclude(school=school).order_by().values("form__proforma__decision_id")
-    counted = rows.annotate(schools=Count("school", distinct=True))
-    return {row["form__proforma__decision_id"]: row["schools"] for row in counted}
+    published = Submission.objects.filter(form__proforma__shared=True, state=State.ACCEPTED, archived_at__isnull=True)
+    rows = published.exclude(school=school).order_by().values_list("form__proforma__decision_id")
+    return dict(rows.annotate(schools=Count("school", distinct=True)))

@@ -49,6 +49,7 @@ def charter_page(request: Request, school: School, held: list[School]) -> HttpRe
     served = [line.version for line in page.lines if line.version.behaviour.served]
     context: dict[str, Any] = {
         "page": page, "school": school,
+        "top": panels("school_charter_top", request.user, school=school, versions=served),
         "panels": panels("school_charter", request.user, school=school, versions=served),
     }  # fmt: skip
     if len(held) > 1:
@@ -68,7 +69,7 @@ def own_version_write(request: Request, pk: int, decision: int) -> HttpResponse:
     form = ActionForm(request.POST)
     if form.is_valid() and form.attempt(own_versions.write, about, school, by=request.user):
         return redirect(form.result)
-    messages.error(request, " ".join(form.non_field_errors()))
+    messages.error(request, " ".join(map(str, form.non_field_errors())))
     return redirect("school_charter_of", pk)
 
 
@@ -102,7 +103,7 @@ def own_version_borrow(request: Request, pk: int) -> HttpResponse:
     source = get_object_or_404(
         Submission.objects.readable_by(request.user).for_pages().filter(form__proforma__decision__isnull=False), pk=pk
     )
-    schools = School.objects.for_user(request.user, "local_version.edit").exclude(pk=source.school_id)
+    schools = School.objects.for_user(request.user, "local_version.edit").exclude(pk=source.school_id or 0)
     form = BorrowForm(request.POST or None, schools=schools)
     if form.is_valid() and form.attempt(own_versions.borrow, source, by=request.user, **form.cleaned_data):
         messages.success(request, f"Your draft has begun with what {source.school} wrote. Make it your own.")
@@ -116,7 +117,7 @@ def own_version_cite(request: Request, pk: int) -> HttpResponse:
     """Names a school's version as a source of the standard in force."""
     rows = Submission.objects.readable_by(request.user).for_pages()
     source = get_object_or_404(rows.filter(form__proforma__decision__isnull=False, state=State.ACCEPTED), pk=pk)
-    decision = source.form.proforma.decision
+    decision = get_object_or_404(Decision, forms=source.form.proforma)
     form = CiteForm(request.POST or None)
     if form.is_valid() and form.attempt(
         citations.cite, in_force(decision), source, by=request.user, **form.cleaned_data
