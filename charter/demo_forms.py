@@ -70,12 +70,28 @@ def write_forms(forms: list[Filled]) -> None:
 
 
 def answers_of(forms: Iterable[Filled]) -> Iterator[Answer]:
+    """Typed one after the other up to the moment of handing in; some text was kept from last time."""
     for form in forms:
+        questions = form.submission.form.parsed.questions if form.submission else {}
+        kept = [code for code in form.answers if code in questions and questions[code].prefill and was_kept(form, code)]
+        typed = [code for code in form.answers if code not in kept]
         for code, (value, comment) in form.answers.items():
+            left = len(typed) - 1 - typed.index(code) if code in typed else len(typed)
+            source = "Kept from last time" if code in kept else ""
             yield Answer(
-                submission=form.submission, question=code, value=value, comment=comment,
-                saved_by=form.by, saved_at=form.at,
+                submission=form.submission, question=code, value=value, comment=comment, saved_by=form.by,
+                saved_at=form.at - left * typing_time(form), prefilled_from=source,
             )  # fmt: skip
+
+
+def was_kept(form: Filled, code: str) -> bool:
+    """Some text of each form, differently from term to term."""
+    return (len(code) + (form.item.school_id or 0) + form.at.toordinal() // 90) % 5 > 1
+
+
+def typing_time(form: Filled) -> timedelta:
+    """Of one answer at this school: one to two and a half minutes."""
+    return timedelta(seconds=60 + (form.item.school_id or 0) * 37 % 90)
 
 
 def returns_of(forms: Iterable[Filled]) -> Iterator[Return]:

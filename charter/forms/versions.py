@@ -132,8 +132,8 @@ class DutyForm(ActionModelForm):
     class Meta:
         model = Duty
         fields = [
-            "title", "role", "at", "phases", "cadence", "anchor", "offset", "offset_days", "opens_before", "proforma",
-            "minutes", "read_by", "what_for",
+            "title", "asks", "role", "at", "phases", "cadence", "anchor", "offset", "offset_days", "opens_before",
+            "proforma", "minutes", "read_by", "what_for",
         ]  # fmt: skip
         labels = {"cadence": "How often", "anchor": "Due by", "offset": "So many days after that"}
         help_texts = {

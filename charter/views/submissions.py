@@ -72,7 +72,8 @@ def onward(then: str, whole: Sheet, part: Part) -> str:
 def section_page(request: HttpRequest, whole: Sheet, form: SectionForm, *, kept: bool = False) -> HttpResponse:
     context = {**about(request, whole), "form": form, "part": form.part, "kept": kept}
     context["number"] = whole.parts.index(form.part) + 1
-    context["panels"] = panels("submission_fill", request.user, section=form.part.section)
+    subject = {"section": form.part.section, "submission": whole.submission}
+    context["panels"] = panels("submission_fill", request.user, **subject)
     return render(request, "charter/submission_fill.html", context, status=200 if kept else form.status)
 
 

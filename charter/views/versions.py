@@ -19,6 +19,7 @@ from trust.access.scopes import holds
 from trust.forms import ActionForm
 from trust.history.locking import EditClash
 from trust.history.selectors import changes_of
+from trust.hooks import panels
 from trust.models import User
 
 
@@ -49,6 +50,7 @@ def version_detail(request: Request, pk: int) -> HttpResponse:
         "may_approve": open_draft and holds(request.user, "charter.approve"),
         "moves": moves(version) if open_draft else [],
         "form": MoveForm(initial={"state": Status.DECIDED}),
+        "panels": panels("version_detail", request.user, version=version),
     }
     return render(request, "charter/version_detail.html", context)
 
@@ -176,8 +178,9 @@ def version_publish(request: Request, pk: int) -> HttpResponse:
     if form.is_valid() and form.attempt(actions.publish, version, by=request.user):
         messages.success(request, f"Published: {version}.")
         return redirect(version.decision)
-    refused = publication.refusals(version)
-    return page(request, "charter/version_publish.html", pk, form=form, refused=refused)
+    more: dict[str, Any] = {"refused": publication.refusals(version)}
+    more["panels"] = panels("version_publish", request.user, version=version)
+    return page(request, "charter/version_publish.html", pk, form=form, **more)
 
 
 def page(

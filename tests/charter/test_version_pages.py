@@ -103,7 +103,7 @@ def test_a_duty_is_added_edited_and_taken_out(signed_in, curriculum, draft):
     client = signed_in(curriculum)
     typed = {
         "title": "Reading plan", "role": "head", "at": "school", "cadence": "annual", "anchor": "end", "offset": "-5",
-        "offset_days": "working", "opens_before": "21", "minutes": "45", "seen": "1",
+        "offset_days": "working", "asks": "work", "opens_before": "21", "minutes": "45", "seen": "1",
     }  # fmt: skip
     client.post(f"{draft.get_absolute_url()}duties/add/", typed)
     duty = Duty.objects.get(version=draft)

@@ -91,10 +91,13 @@ def more(minutes, status="decided", **version):
 @pytest.mark.requirement("S0-35")
 def test_scheduling_past_what_a_half_term_holds_needs_a_reason_that_is_kept(full, ceo, signed_in):
     more(60, "published")
-    draft = more(50)
+    draft = more(50, effective_from=date(2027, 4, 12))
     with pytest.raises(ValidationError) as refused:
         publication.publish(draft, by=ceo)
-    assert "in Summer 2 2026/27 a primary school would be asked for 110 minutes; the limit is 100" in str(refused.value)
+    assert (
+        "in Summer 2 2026/27 each school of the phase “primary” would be asked for 110 minutes; the limit is 100"
+        in str(refused.value)
+    )
     address = f"/workload/versions/{draft.pk}/reason/"
     assert address in str(refused.value)
     assert signed_in(ceo).post(address, {"reason": "The law asks for it."}).status_code == 302

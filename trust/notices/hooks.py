@@ -1,7 +1,8 @@
 """What an app that writes notices may add: whether a notice is still wanted when it is about to leave."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from trust.hooks import NavItem, register
@@ -25,6 +26,16 @@ class RecipientLimit:
 
     name: str
     limit: Callable[[], int | None]
+
+
+@dataclass(frozen=True)
+class Sending:
+    """A thing that people write to others: `moments(user, since)` answers when this person did, since then."""
+
+    name: str
+    label: str
+    moments: Callable[[Any, datetime], Iterable[datetime]]
+    order: int = 0
 
 
 register(

@@ -38,5 +38,10 @@ class ImpactCheck(Record):
             ),
         ]
 
+    @property
+    def mark(self) -> str:
+        """The status that shows it (trust/marks.py)."""
+        return {"helps": "yes", "none": "unchanged", "costs": "amber"}[self.effect]
+
     def __str__(self) -> str:
         return f"{self.principle}: {self.get_effect_display().lower()}"

@@ -18,7 +18,7 @@ from trust.models import DataClass, Record
 class PromiseQuerySet(ScopedQuerySet):
     def limit_of(self, measure: str) -> "Promise | None":
         """The tightest promise about this measure; None where the trust promised nothing."""
-        return self.filter(kind=Promise.Kind.LIMIT, measure=measure).order_by("limit").first()
+        return self.filter(kind=Promise.Kind.LIMIT, measure=measure).order_by("limit").first()  # type: ignore[return-value]
 
     def of_kind(self, kind: str) -> Self:
         return self.filter(kind=kind).select_related("source__area")

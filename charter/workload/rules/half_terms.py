@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from django.urls import reverse
 
+from charter.actions import publication
 from charter.models import DecisionVersion, Duty
 from charter.workload.models import LoadReason, Promise
 from charter.workload.rules.load import duties_before
 from charter.workload.selectors.year import Load, YearPlan, duties_in_force, of_phase
 from schools.models import School
+from trust import clock
 from trust.words import count_of
 
 MEASURES = {Promise.Measure.HALF_TERM_THINGS: "things", Promise.Measure.HALF_TERM_MINUTES: "minutes"}
@@ -18,7 +20,7 @@ def refusals(version: DecisionVersion) -> Iterator[str]:
     """For each measure the fullest half-term that this version makes fuller, past what was promised."""
     own = [duty for duty in version.duties.all() if duty.at == Duty.At.SCHOOL]  # type: ignore[attr-defined]
     promises = [promise for measure in MEASURES if own and (promise := Promise.objects.limit_of(measure))]
-    if not promises or LoadReason.objects.filter(decision_version=version).exists():
+    if not promises or as_it_is(version) or LoadReason.objects.filter(decision_version=version).exists():
         return
     plan, others = YearPlan.load(version.year), duties_in_force(version)
     phases = sorted(set(School.objects.values_list("phase", flat=True)))
@@ -29,6 +31,12 @@ def refusals(version: DecisionVersion) -> Iterator[str]:
         )
         if worst is not None:
             yield refusal(version, promise, *worst)
+
+
+def as_it_is(version: DecisionVersion) -> bool:
+    """A trust that writes down (or loads) what it has long been doing schedules nothing new."""
+    begun = version.effective_from <= clock.today() and not version.in_year_reason
+    return begun and publication.before(version) is None
 
 
 def too_full(
@@ -50,7 +58,7 @@ def refusal(version: DecisionVersion, promise: Promise, total: int, half: str, p
     name = MEASURES[Promise.Measure(promise.measure)]
     place = dict(School._meta.get_field("phase").flatchoices).get(phase, phase).lower()
     return (
-        f"{version.decision.title}: in {half} a {place} school would be asked for {count_of(total, name[:-1])}; "
-        f"the limit is {promise.limit:,}. {promise.said} {promise.instead} "
+        f"{version.decision.title}: in {half} each school of the phase “{place}” would be asked for "
+        f"{count_of(total, name[:-1])}; the limit is {promise.limit:,}. {promise.said} {promise.instead} "
         f"The reason is given here: {reverse('load_reason', args=[version.pk])}"
     )

@@ -1,7 +1,7 @@
 """One academic year as duties fill it: how often each falls due, and in which half-term."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Self
@@ -34,6 +34,11 @@ def minutes_a_year(duty: Duty, minutes: int | None = None) -> int:
     each = duty.minutes if minutes is None else minutes
     spread = {Cadence.THREE_YEARLY: 3, Cadence.FOUR_YEARLY: 4}.get(Cadence(duty.cadence), 1)
     return round(each * times_a_year(duty) / spread)
+
+
+def estimate(duty: Duty) -> int:
+    """Minutes each time, as its decision says."""
+    return duty.minutes
 
 
 @dataclass(frozen=True)
@@ -70,14 +75,16 @@ class YearPlan:
     def half_of(self, day: date) -> Period | None:
         return next((half for half in self.halves if day in half), None)
 
-    def load_of(self, duties: Iterable[Duty], since: date | None = None) -> dict[str, Load]:
+    def load_of(
+        self, duties: Iterable[Duty], since: date | None = None, minutes: Callable[[Duty], int] = estimate
+    ) -> dict[str, Load]:
         """By code of the half-term; `since`: what is due before that day is left out."""
         loads: dict[str, Load] = defaultdict(Load)
         for duty in duties:
             for day in self.days(duty):
                 half = self.half_of(day)
                 if half is not None and (since is None or day >= since):
-                    loads[half.code] += Load(1, duty.minutes)
+                    loads[half.code] += Load(1, minutes(duty))
         return dict(loads)
 
 
