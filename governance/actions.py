@@ -5,6 +5,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils.text import slugify
 
 from charter.deciding.actions import refresh
 from governance.models import DelegationLine, KpiReport
@@ -31,7 +32,11 @@ def own_run(run: ReportRun) -> KpiReport:
 
 @transaction.atomic
 def add_line(*, by: User, **fields: Any) -> DelegationLine:
-    """A new line of the scheme; of a code whose line is in force on the same days there can be no second."""
+    """A new line of the scheme; of a code whose line is in force on the same days there can be no second.
+
+    Without a code it is made from the matter.
+    """
+    fields["code"] = fields.get("code") or slugify(fields["matter"])[:80]
     return saved(DelegationLine(**fields))
 
 

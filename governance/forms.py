@@ -40,6 +40,9 @@ class AddLineForm(ActionModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["decision"].empty_label = "None"  # type: ignore[attr-defined]
+        if "code" in self.fields:
+            self.fields["code"].required = False
+            self.fields["code"].help_text = "Left empty, it is made from the matter."
         self.initial.setdefault("effective_from", clock.today())
 
 

@@ -78,7 +78,7 @@ class DelegationLine(Versioned, Record):
     """
 
     class At(models.TextChoices):
-        SCHOOL = "school", "In each school"
+        SCHOOL = "school", "For each school"
         TRUST = "trust", "For the whole trust"
 
     data_class = DataClass.C1

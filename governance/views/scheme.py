@@ -15,6 +15,13 @@ from trust.history.selectors import changes_of
 from trust.lists import Column, list_page
 from trust.words import long_day, short_day
 
+
+def in_force(line: DelegationLine) -> str:
+    """'1 Sep 2026 on', or both days."""
+    until = f"to {short_day(line.effective_to)}" if line.effective_to else "on"
+    return f"{short_day(line.effective_from)} {until}"
+
+
 COLUMNS = [
     Column("matter", "Matter", lambda row: row.matter, "matter", url=DelegationLine.get_absolute_url),
     Column("holder", "Who decides", lambda row: row.get_holder_display(), "holder"),
@@ -23,8 +30,7 @@ COLUMNS = [
     Column("decision", "Line of the charter", lambda row: row.decision or "–", "decision__title"),
     Column("words", "Also called", lambda row: row.words),
     Column("consulted", "Asked first", lambda row: row.consulted),
-    Column("from", "In force from", lambda row: short_day(row.effective_from), "effective_from"),
-    Column("until", "Until", lambda row: short_day(row.effective_to) if row.effective_to else "–", "effective_to"),
+    Column("from", "In force", in_force, "effective_from"),
 ]
 
 
