@@ -12,6 +12,7 @@ from charter.models import DecisionVersion, ProForma, Submission
 from charter.publication.models import PublishedCharter
 from charter.publication.shape import Line, Meaning, OwnWay, Part, Principle, Published
 from charter.types import BEHAVIOUR
+from charter.values.selectors.purpose import mission
 from schools.models import School
 from trust import clock
 from trust.models import Trust
@@ -28,7 +29,7 @@ def published_charter(as_at: date, school: School | None = None) -> Published:
         trust=trust.name,
         school=school.name if school else "",
         phase=school.get_phase_display() if school else "",
-        purpose=trust.purpose,
+        purpose=mission(as_at),
         colour=(school.colour if school else "") or trust.colour,
         logo=(school.logo_id if school else None) or trust.logo_id,
         as_at=as_at.isoformat(),

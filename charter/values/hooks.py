@@ -37,6 +37,8 @@ def find_terms(user: User, words: str) -> Iterator[SearchResult]:
 register(
     DemoPart("values", 48, demo.live_by_values),
     PackSection("values", 12, pack_sections.load_values),
+    PackSection("aims", 13, pack_sections.load_aims),
+    PackSection("staff_promises", 13, pack_sections.load_staff_promises),
     PackSection("glossary", 14, pack_sections.load_glossary),
     NavItem("values", "Values", "values_home", "message-2", 33, ("charter.view",), "charter"),
     SearchSource("glossary", "Glossary", find_terms, 70),

@@ -47,6 +47,28 @@ def load_values(data: Mapping[str, Any], loading: Loading) -> Iterator[Change]:
     yield from load_parts(StaffPromise, purpose, data.get("staff_promises", []), loading, {"asked_as"})
 
 
+def load_aims(rows: Sequence[Mapping[str, Any]], loading: Loading) -> Iterator[Change]:
+    """`aims: [{code, title, text}]`: aims that join those of the pack whose mission and values count."""
+    yield from join(Aim, rows, loading)
+
+
+def load_staff_promises(rows: Sequence[Mapping[str, Any]], loading: Loading) -> Iterator[Change]:
+    """`staff_promises: [{code, title, text, asked_as}]`: promises that join those of other packs."""
+    yield from join(StaffPromise, rows, loading, {"asked_as"})
+
+
+def join(
+    model: type[Aim] | type[StaffPromise],
+    rows: Sequence[Mapping[str, Any]],
+    loading: Loading,
+    more: frozenset[str] | set[str] = frozenset(),
+) -> Iterator[Change]:
+    """Parts of a section of their own: they count beside another pack's mission and values."""
+    purpose, _ = Purpose.objects.get_or_create(year=loading.year, defaults={"source": loading.pack})
+    if not purpose.published_at:
+        yield from load_parts(model, purpose, rows, loading, more)
+
+
 def load_purpose(purpose: Purpose | None, said: Mapping[str, str], loading: Loading) -> tuple[Purpose, Change]:
     if purpose is not None and purpose.source != loading.pack:
         return purpose, Change(SECTION, str(purpose), "unchanged")

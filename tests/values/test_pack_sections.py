@@ -78,6 +78,16 @@ def test_a_second_pack_adds_its_values_and_leaves_the_mission(pack):
     assert pack("theirs", theirs) == {"unchanged"} and pack("ours", VALUES) == {"unchanged"}
 
 
+def test_promises_and_aims_of_another_pack_join_those_there(pack):
+    theirs = (
+        "staff_promises: [{code: trusted, title: Trust, asked_as: I am trusted.}]\naims: [{code: more, title: More}]\n"
+    )
+    pack("ours", VALUES)
+    assert pack("theirs", theirs) == {"new"} and pack("theirs", theirs) == {"unchanged"}
+    assert list(StaffPromise.objects.values_list("code", flat=True)) == ["family", "trusted"]
+    assert list(Aim.objects.values_list("code", flat=True)) == ["objectives", "more"]
+
+
 def test_what_the_trust_wrote_stays(pack):
     purpose = PurposeFactory(mission="Ours, in our words.")
     ValueFactory(purpose=purpose, code="integrity", title="Honesty")

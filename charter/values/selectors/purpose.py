@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from django.db.models import Count, Q
 
@@ -76,9 +77,9 @@ def promises_of(purpose: Purpose) -> list[PromiseShown]:
     ]
 
 
-def mission() -> str:
-    """What the trust is for, in one line: of the published wording, else of the trust's settings (S1-2)."""
-    purpose = Purpose.objects.in_force(clock.today()).first()
+def mission(day: date | None = None) -> str:
+    """What the trust is for, in one line: of the wording in force on the day, else of the trust's settings (S1-2)."""
+    purpose = Purpose.objects.in_force(day or clock.today()).first()
     if purpose is not None:
         return purpose.mission
     return Trust.objects.values_list("purpose", flat=True).first() or ""
