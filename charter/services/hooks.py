@@ -2,7 +2,7 @@
 
 from charter.services import demo, pack_sections
 from charter.services.actions import handover, telling
-from charter.services.selectors import reading
+from charter.services.selectors import offers, reading
 from charter.transitions import Transition
 from trust.hooks import DemoPart, NavItem, PackSection, Panel, SearchSource, Verb, WorkSource, register
 from trust.notices.hooks import NoticeSource
@@ -18,5 +18,6 @@ register(
     Verb("ask its service", "decision_detail", 10, reading.link_of),
     Verb("make a service", "decision_detail", 12, reading.add_link),
     Panel("services", "decision_detail", 30, "services/on_decision.html", reading.on_decision),
+    Panel("services of a school", "school_charter", 10, "services/on_school_charter.html", offers.on_school_charter),
     DemoPart("services", 46, demo.ask_services),
 )

@@ -4,14 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
-from django.db.models import Count, Max, Q
+from django.db.models import Count, Max
 from django.urls import reverse
 
 from assessment.models import Figure
 from assessment.selectors import Reading, readings
 from charter.models import Action, DecisionVersion, DueItem
 from charter.selectors.due import due_list
-from charter.services.models import UNFINISHED, Service, ServiceRequest
+from charter.services.selectors import offers as services
+from charter.services.selectors.offers import Offer
 from charter.types import DecisionType
 from dashboard.selectors.heat import in_order
 from dashboard.selectors.homes import governs
@@ -34,17 +35,6 @@ class Change:
     at: datetime
     words: str
     url: str
-
-
-@dataclass(frozen=True)
-class Offer:
-    """What a trust team does for the school: its page, the service to ask, and what the school asked of it."""
-
-    title: str
-    url: str
-    service: Service | None
-    open: int
-    unrated: int
 
 
 @dataclass(frozen=True)
@@ -121,22 +111,7 @@ def offers(user: User, school: School) -> list[Offer]:
     """What the trust does for every school: the centralised decisions in force, with the services that carry them."""
     versions = DecisionVersion.objects.for_user(user, "charter.view").in_force(clock.today())  # type: ignore[attr-defined]
     served = versions.filter(type=DecisionType.CENTRALISED).select_related("decision").order_by("decision__title")
-    services = {row.decision_id: row for row in Service.objects.open_on(clock.today())}
-    asked = ServiceRequest.objects.for_user(user, "service.ask").filter(school=school).order_by()
-    unrated = Count("pk", filter=Q(answered_on__isnull=False, rating__isnull=True, asked_by=user))
-    counts = {
-        pk: (opened, rate)
-        for pk, opened, rate in asked.values_list("service").annotate(
-            opened=Count("pk", filter=Q(state__in=UNFINISHED)), unrated=unrated
-        )
-    }
-    return [offer(version, services.get(version.decision_id), counts) for version in served]
-
-
-def offer(version: DecisionVersion, service: Service | None, counts: dict[int, tuple[int, int]]) -> Offer:
-    opened, unrated = counts.get(service.pk, (0, 0)) if service else (0, 0)
-    page = service or version.decision
-    return Offer(version.decision.title, page.get_absolute_url(), service, opened, unrated)
+    return services.offers(user, school, served)
 
 
 def reports(user: User, school: School) -> list[Latest]:

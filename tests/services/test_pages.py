@@ -233,3 +233,11 @@ def test_queue_queries_do_not_grow(signed_in, ceo, school, django_assert_max_num
     for name in ("service_queue", "service_report", "service_list", "product_list", "service_request_list"):
         with django_assert_max_num_queries(16):
             page.get(reverse(name))
+
+
+def test_our_school_under_the_charter_says_what_to_ask_of_whom(signed_in, head, estates):
+    version = DecisionVersionFactory(type="centralised", decision__title="Buildings")
+    estates.decision = version.decision
+    estates.save()
+    shown = text(signed_in(head).get(reverse("school_charter")))
+    assert f"/services/ask/?service={estates.pk}" in shown
