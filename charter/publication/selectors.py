@@ -80,6 +80,9 @@ def line(version: DecisionVersion) -> Line:
     )
 
 
+WAYS = {ProForma.Use.OWN_VERSION.value: "Our own version", ProForma.Use.APPROACH.value: "Our approach"}
+
+
 def own_ways(school: School, as_at: date) -> Iterator[OwnWay]:
     """What the school had published by the end of that day and not withdrawn: the latest of each decision."""
     end = datetime.combine(as_at + timedelta(days=1), time(), clock.LONDON)
@@ -94,7 +97,7 @@ def own_ways(school: School, as_at: date) -> Iterator[OwnWay]:
     for row in sorted(latest.select_related("form__proforma__decision"), key=lambda row: row.form.proforma.title):
         form = row.form.proforma
         day = row.published_at.astimezone(clock.LONDON).date().isoformat()  # type: ignore[attr-defined]
-        yield OwnWay(form.decision.title, form.title, form.get_use_display(), day)  # type: ignore[union-attr]
+        yield OwnWay(form.decision.title, form.title, WAYS[form.use], day)  # type: ignore[union-attr]
 
 
 def subject_of(reference: str) -> int:

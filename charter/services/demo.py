@@ -11,7 +11,8 @@ from trust.calendar import Calendar
 from trust.demo import DemoPlan
 from trust.models import User
 
-SPAN = timedelta(days=150)
+SPAN, LATELY = timedelta(days=150), 6
+"""A fifth of the requests are of the last days, so that queues have something in hand."""
 BUSY, QUIET = (30, 44), (4, 9)
 """How many requests a busy service and a quiet one have had."""
 
@@ -75,7 +76,8 @@ def asked(
     draw = plan.random("services", service.code)
     owner = team.get(service.contact_role)
     for _ in range(draw.randint(*(BUSY if kind else QUIET))):
-        day = calendar.working_day_on_or_after(plan.as_at - timedelta(days=draw.randrange(0, SPAN.days)))
+        ago = draw.randrange(0, LATELY if draw.random() < 0.2 else SPAN.days)
+        day = calendar.working_day_on_or_after(plan.as_at - timedelta(days=ago))
         day = min(day, plan.as_at)
         school, asker = draw.choice(askers)
         subject, text = draw.choice(ASKED[kind])

@@ -69,7 +69,7 @@ def test_a_service_that_ends_finishes_what_was_asked(flip, mid_term, school, ser
     request = ServiceRequestFactory(school=school, service=ServiceFactory(decision=version.decision))
     before = open_work([version.decision])
     new = flip(version, "aligned", "2027-01-19")
-    assert ("service request", request.pk) in before and before == open_work([version.decision])
+    assert ("service request", request.pk) in before and set(before) <= set(open_work([version.decision]))
     assert not Service.objects.get().is_open
     assert actions.answer_request(request, text="Done.", by=service_lead).state == "answered"
     assert DueItem.objects.filter(duty__version=new, occasion="process-pack").count() == 2

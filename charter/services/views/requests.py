@@ -47,7 +47,7 @@ def service_request_list(request: Request) -> HttpResponse:
     return list_page(
         request,
         rows,
-        [SUBJECT, SERVICE, SCHOOL, ASKED, asker, STATE, STANDARD, OWNER, RATING],
+        [SUBJECT, STATE, STANDARD, SERVICE, ASKED, asker, SCHOOL, OWNER, RATING],
         template="services/service_request_list.html",
         filterset=RequestFilter,
         empty="Nothing asked yet. Ask a service, and follow here what becomes of it.",
