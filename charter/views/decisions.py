@@ -57,9 +57,9 @@ def decision_history(request: Request, pk: int) -> HttpResponse:
     return render(request, "charter/decision_history.html", context)
 
 
-@requires("due.view")
+@requires("charter.view")
 def decision_grid(request: Request, pk: int) -> HttpResponse:
-    """Every school against each time it fell due this year, exported as it stands."""
+    """Every school that the reader looks after against each time it fell due this year, exported as it stands."""
     decision = found(request.user, pk)
     grid = decisions.grid(decision, request.user) or decisions.Grid([], [])
     columns = grid_columns(grid)

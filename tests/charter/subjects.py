@@ -42,7 +42,7 @@ SUBJECTS = {
     **SUBMISSIONS,
     "decision_detail": [Subject(lambda school: {"pk": DecisionFactory().pk})],
     "decision_history": [Subject(lambda school: {"pk": DecisionFactory().pk})],
-    "decision_grid": [Subject(lambda school: {"pk": DecisionFactory().pk}, capabilities=("due.view",))],
+    "decision_grid": [Subject(lambda school: {"pk": DecisionFactory().pk})],
     "decision_comparison": [Subject(comparison)],
     "decision_draft": [Subject(lambda school: {"pk": DecisionVersionFactory().decision_id})],
     "area_edit": [Subject(lambda school: {"pk": AreaFactory().pk})],
