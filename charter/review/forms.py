@@ -9,6 +9,7 @@ from charter.review.models import DATES, AnnualReview, Outcome, ReviewLine, Revi
 from charter.types import BEHAVIOUR
 from trust.access.levels import Role
 from trust.forms import ActionForm, ActionModelForm
+from trust.notices.forms import ConfirmsRecipients
 
 DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 TYPES = [(name, f"{behaviour.type.label}: {behaviour.meaning}") for name, behaviour in BEHAVIOUR.items()]
@@ -111,7 +112,7 @@ class DecideForm(ActionForm):
     )
 
 
-class PublishForm(ActionForm):
+class PublishForm(ConfirmsRecipients, ActionForm):
     carry_over = forms.BooleanField(required=False, label="Lines without an outcome go on as they are, not reviewed")
 
     def __init__(self, *args: Any, unreviewed: int, **kwargs: Any) -> None:
@@ -120,7 +121,7 @@ class PublishForm(ActionForm):
             self.fields["carry_over"].widget = forms.HiddenInput()
 
 
-class InYearForm(ActionForm):
+class InYearForm(ConfirmsRecipients, ActionForm):
     """A change between two reviews, filled with what is in force."""
 
     reason = forms.ChoiceField(

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from charter.models import DecisionVersion, Status, Submission
+from charter.models import DecisionVersion, ProForma, Status, Submission
 from charter.workload.models import ImpactCheck, Promise
+from charter.workload.rules.questions import asked
 from charter.workload.selectors.added import added_load
 from charter.workload.selectors.changes import meter_now
 from charter.workload.selectors.register import Burden
@@ -36,7 +37,7 @@ def of_review(user: User, *, review: Any = None, **subject: Any) -> Context:
     drafts = DecisionVersion.objects.filter(year=review.year, status=Status.DECIDED).select_related("decision", "year")
     burden = Burden.load()
     loads = [added_load(draft, burden) for draft in drafts.order_by("decision__title")]
-    shown = [load for load in loads if load.changes or load.refused]
+    shown = [load for load in loads if load.changes or load.refused or load.warned]
     total = sum(load.minutes for load in shown)
     return {"loads": shown, "total": total, "may_edit": holds(user, "charter.edit"),
             "may_waive": holds(user, "charter.approve")} if shown else None  # fmt: skip
@@ -65,10 +66,17 @@ def of_school(user: User, *, school: School | None = None, **subject: Any) -> Co
 
 
 def prompts(user: User, *, submission: Submission | None = None, **subject: Any) -> Context:
-    """Reminders of the charter beside a form whose words fit them (S1-13)."""
+    """Reminders of the charter beside a form whose words fit them (S1-13), and what a school's own words break."""
     if submission is None:
         return None
     promises = list(Promise.objects.of_kind(Promise.Kind.PROMPT))
     text = " ".join([submission.form.proforma.title, *submission.form.parsed.words]) if promises else ""
     fitting = [promise for promise in promises if promise.fits(text)]
-    return {"prompts": fitting} if fitting else None
+    broken = list(asked(own_words(submission))) if submission.form.proforma.use != ProForma.Use.STANDARD else []
+    return {"prompts": fitting, "broken": broken} if fitting or broken else None
+
+
+def own_words(submission: Submission) -> list[str]:
+    """What the school wrote in its own version or approach: a policy as much as a form is (S0-33, S1-11)."""
+    texts = submission.answers.order_by("pk").values_list("value", flat=True)  # type: ignore[attr-defined]
+    return [text for text in texts if isinstance(text, str)]

@@ -221,3 +221,28 @@ def test_a_drafts_page_says_what_publishing_adds_and_what_stands_in_the_way(sign
         page = signed_in(ceo).get(address).content.decode()
         assert "adds 35 min × 1 headteacher, 3 times a year" in page
         assert page.count("say what stops to make room") == times
+
+
+@pytest.mark.requirement("S0-33", "S1-11")
+def test_a_policy_that_demands_how_often_work_is_marked_is_warned_about(signed_in, head, ceo, school):
+    PromiseFactory(
+        kind="forbids_question", words="Nobody prescribes how often work is marked", types=[],
+        patterns=[r"\bmarked\b[^.?!]*\b(every|each) (day|week)\b"],
+    )  # fmt: skip
+    draft = DecisionVersionFactory(status="decided", statement="Books are marked in full every week.")
+    page = signed_in(ceo).get(draft.get_absolute_url()).content.decode()
+    assert "So nothing may ask: “Books are marked in full every week.”" in page
+    own = SubmissionFactory(form=ProFormaVersionFactory(proforma__use="own_version"), school=school)
+    AnswerFactory(submission=own, value="All books are marked each week by the teacher.")
+    page = signed_in(head).get(f"/submissions/{own.pk}/").content.decode()
+    assert "The trust promised: Nobody prescribes how often work is marked." in page
+    AnswerFactory._meta.model.objects.update(value="Books are never marked every week here.")
+    assert "The trust promised" not in signed_in(head).get(f"/submissions/{own.pk}/").content.decode()
+
+
+@pytest.mark.requirement("S1-19")
+def test_a_change_that_tells_more_heads_than_promised_asks_first(signed_in, ceo, head, other_head):
+    limit(measure="recipients", limit=1)
+    version = DecisionVersionFactory()
+    page = signed_in(ceo).post(f"/charter/decisions/{version.decision_id}/change/", {"note": ""})
+    assert page.status_code == 422 and "Tick the box to tell 2 people" in page.content.decode()

@@ -38,7 +38,7 @@ class ConfirmsRecipients(forms.Form):
                 widget=forms.CheckboxSelectMultiple,
                 label="Do they all need to know?",
                 help_text=f"The trust asks for a second look from {count_of(limit + 1, 'person', 'people')} on. "
-                "Each is told in one daily mail.",
+                "Each is told once.",
                 error_messages={
                     "required": f"Tick the box to tell {recipients:,} people, or tell fewer.",
                     "invalid_choice": f"It would now tell {recipients:,} people. Tick the box again if you mean that.",

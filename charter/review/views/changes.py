@@ -7,7 +7,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from charter.models import Decision
 from charter.review.actions import in_year as actions
 from charter.review.forms import InYearForm, initial_of
-from charter.review.selectors import changes
+from charter.review.selectors import changes, consultation
 from charter.selectors import decisions
 from schools.models import School
 from trust import clock
@@ -33,8 +33,8 @@ def decision_change(request: Request, pk: int) -> HttpResponse:
     decision = get_object_or_404(rows, pk=pk)
     version = decisions.in_force(decision)
     initial = {"effective_from": clock.today(), **(initial_of(version) if version else {})}
-    form = InYearForm(request.POST or None, initial=initial)
-    if form.is_valid() and form.attempt(actions.change_in_year, decision, by=request.user, **form.cleaned_data):
+    form = InYearForm(request.POST or None, initial=initial, recipients=len(consultation.heads()))
+    if form.is_valid() and form.attempt(actions.change_in_year, decision, by=request.user, **form.said):
         messages.success(request, "Published. Every headteacher is told once.")
         later = actions.published_after(decision, form.result.effective_from)
         if later is not None:

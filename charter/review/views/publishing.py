@@ -10,7 +10,7 @@ from charter.review import progress
 from charter.review.actions import publishing as actions
 from charter.review.forms import PublishForm
 from charter.review.models import AnnualReview
-from charter.review.selectors import readiness
+from charter.review.selectors import consultation, readiness
 from charter.review.views.reviews import found
 from trust import hooks
 from trust.access.pages import Request, requires
@@ -21,8 +21,9 @@ def review_publish(request: Request, pk: int) -> HttpResponse:
     """What publishing will change; it is a POST, done by a worker."""
     review = found(request, pk, "charter.approve")
     plan = readiness.plan(review) if review.state == AnnualReview.State.OPEN else None
-    form = PublishForm(request.POST or None, unreviewed=plan.unreviewed if plan else 0)
-    if form.is_valid() and form.attempt(actions.ask_to_publish, review, by=request.user, **form.cleaned_data):
+    told = len(consultation.heads())
+    form = PublishForm(request.POST or None, unreviewed=plan.unreviewed if plan else 0, recipients=told)
+    if form.is_valid() and form.attempt(actions.ask_to_publish, review, by=request.user, **form.said):
         return redirect("review_publish", review.pk)
     context: dict[str, Any] = {"review": review, "plan": plan, "form": form, "work": work(review)}
     context["panels"] = hooks.panels("review_publish", request.user, review=review)

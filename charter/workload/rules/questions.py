@@ -17,4 +17,11 @@ def asked(texts: list[str]) -> Iterator[str]:
     for promise in Promise.objects.of_kind(Promise.Kind.FORBIDS_QUESTION):
         found = dict.fromkeys(text for pattern in promise.compiled for text in asking(texts, pattern))
         for text in found:
-            yield f"{promise.said} So no form may ask: “{text[:80]}”. {promise.instead}".rstrip()
+            yield f"{promise.said} So nothing may ask: “{excerpt(text, promise)}”. {promise.instead}".rstrip()
+
+
+def excerpt(text: str, promise: Promise) -> str:
+    """The words around what was found."""
+    found = next(found for pattern in promise.compiled if (found := pattern.search(text)))
+    first, last = max(0, found.start() - 30), found.end() + 30
+    return ("…" if first else "") + text[first:last].strip() + ("…" if last < len(text) else "")

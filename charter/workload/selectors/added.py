@@ -1,12 +1,14 @@
 """What publishing a draft would add to schools, and what of it is held already."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from charter.actions.publication import refusals
-from charter.models import DecisionVersion, Duty, ProForma
+from charter.models import CorePrinciple, DecisionVersion, Duty, ProForma
 from charter.workload.models import ImpactCheck, LoadReason, Waiver
 from charter.workload.rules.load import duties_before
 from charter.workload.rules.once import places
+from charter.workload.rules.questions import asked
 from charter.workload.selectors.register import Burden, hours
 from charter.workload.selectors.year import minutes_a_year, times_a_year
 from trust.access.levels import Role
@@ -43,6 +45,7 @@ class AddedLoad:
     version: DecisionVersion
     changes: list[Change]
     refused: list[str]
+    warned: list[str]
     waivers: list[Waiver]
     reason: LoadReason | None
     checks: list[ImpactCheck]
@@ -69,10 +72,17 @@ def added_load(version: DecisionVersion, burden: Burden | None = None) -> AddedL
         version,
         changes_of(version, burden),
         refusals(version) if version.is_draft else [],
+        list(asked(words_of(version))) if version.is_draft else [],
         list(Waiver.objects.filter(decision_version=version).select_related("promise", "by")),
         LoadReason.objects.filter(decision_version=version).select_related("by").first(),
         list(ImpactCheck.objects.filter(decision_version=version).select_related("principle", "by")),
     )
+
+
+def words_of(version: DecisionVersion) -> list[str]:
+    """What the decision itself says: a policy can demand what no form may (S0-33)."""
+    principles: Iterable[CorePrinciple] = version.principles.all()  # type: ignore[attr-defined]
+    return [version.statement, *(principle.text for principle in principles)]
 
 
 def changes_of(version: DecisionVersion, burden: Burden) -> list[Change]:
