@@ -9,6 +9,7 @@ from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
 
 from charter.models import Evidence, Submission
+from schools.models import School
 from trust.access.levels import FULL, Level
 from trust.access.pages import requires
 from trust.access.scopes import holds
@@ -61,6 +62,16 @@ def may(user: Any, submission: Submission, use: str, *, level: Level = FULL) -> 
     if not capability or not holds(user, capability, level):
         return False
     return Submission.objects.for_user(user, capability, level=level).filter(pk=submission.pk).exists()
+
+
+def sees_its_making(user: Any, submission: Submission) -> bool:
+    """Whether the reader may see how it came about: not who reads it only because it was published to all schools."""
+    form = submission.form.proforma
+    if not holds(user, "history.view"):
+        return False
+    if not form.shared or submission.school_id is None:
+        return True
+    return School.objects.for_user(user, form.view_capability).filter(pk=submission.school_id).exists()
 
 
 def of_evidence(view: Page) -> Page:

@@ -13,10 +13,9 @@ from charter.actions import answers, submissions
 from charter.forms.submissions import ReturnForm, SectionForm, people_of
 from charter.models import Submission
 from charter.selectors.sheets import Part, Sheet, sheet
-from charter.views.doors import may, opens
+from charter.views.doors import may, opens, sees_its_making
 from trust import kept
 from trust.access.levels import SUMMARY
-from trust.access.scopes import holds
 from trust.forms import ActionForm
 from trust.history.selectors import changes_of
 from trust.hooks import panels
@@ -124,7 +123,7 @@ def submission_print(request: HttpRequest, submission: Submission) -> HttpRespon
 @opens("view")
 def submission_history(request: HttpRequest, submission: Submission) -> HttpResponse:
     """Who changed what, old → new; as restricted as the form itself."""
-    if not holds(request.user, "history.view"):
+    if not sees_its_making(request.user, submission):
         raise PermissionDenied("history.view")
     whole = sheet(submission)
     rows: dict[Model, str] = {submission: "This form"}
@@ -142,7 +141,7 @@ def about(request: HttpRequest, whole: Sheet) -> dict[str, Any]:
     """What every page of a form shows: the form, whose it is, and the ways on from here."""
     submission, user = whole.submission, request.user
     names = {"submission_fill": "Form", "submission_print": "Print view"}
-    if holds(user, "history.view"):
+    if sees_its_making(user, submission):
         names["submission_history"] = "History"
     here = request.resolver_match.url_name if request.resolver_match else ""
     here = "submission_fill" if here in ("section_fill", "submission_submit") else here

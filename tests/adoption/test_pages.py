@@ -139,6 +139,14 @@ def test_another_head_reads_and_borrows_what_is_published_and_no_draft(
     assert client.get(f"/own-versions/{draft.pk}/borrow/").status_code == 404
 
 
+def test_what_is_published_is_read_by_others_and_how_it_came_about_is_not(signed_in, school, head, other_head):
+    done = published_approach(autonomous(), school, head)
+    address = f"{done.get_absolute_url()}history/"
+    assert signed_in(head).get(address).status_code == 200
+    assert signed_in(other_head).get(done.get_absolute_url()).status_code == 200
+    assert signed_in(other_head).get(address).status_code == 403
+
+
 def test_the_decisions_page_shows_schools_against_principles(signed_in, ceo, school, other_school, head, other_head):
     version = aligned("Kindness", "Routines")
     published_version(version, school, head)
