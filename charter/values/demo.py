@@ -51,7 +51,7 @@ NOTES = [
 ]
 SPEAK = [0.06, 0.12, 0.24, 0.36, 0.22]
 """How likely each answer is, from never to always; each school leans a little to one side."""
-STAFF = {"primary": (9, 30), "secondary": (45, 90), "special": (5, 24), "alternative": (4, 12)}
+STAFF = {"primary": (9, 30), "secondary": (45, 90), "special": (5, 9), "alternative": (4, 9)}
 
 
 def live_by_values(plan: DemoPlan) -> None:
@@ -151,14 +151,14 @@ def open_on(plan: DemoPlan, first: date, last: date, values: list[Value], title:
 
 def fill(plan: DemoPlan, pulse: Pulse) -> None:
     """As many replies as a school of its phase might give; in some small schools fewer than ten."""
-    groups = list(PulseGroup.objects.filter(pulse=pulse))
-    tallies = list(PulseTally.objects.filter(group__pulse=pulse).select_related("group", "item__line"))
+    groups = list(PulseGroup.objects.filter(pulse=pulse).select_related("school"))
+    tallies = list(PulseTally.objects.filter(group__pulse=pulse).select_related("group__school", "item__line"))
     for group in groups:
-        group.replies = plan.random("pulse", group.school_id).randint(*STAFF.get(group.phase, (12, 25)))
+        group.replies = plan.random("pulse", str(group)).randint(*STAFF.get(group.phase, (12, 25)))
     sizes = {group.pk: group.replies for group in groups}
     for tally in tallies:
-        draw = plan.random("tally", tally.group.school_id, tally.item_id)
-        lean = plan.random("lean", tally.group.school_id).uniform(-0.08, 0.08)
+        draw = plan.random("tally", str(tally.group), tally.item.order)
+        lean = plan.random("lean", str(tally.group)).uniform(-0.08, 0.08)
         does_not = tally.item.line is not None and tally.item.line.kind == ValueLine.Kind.DOES_NOT
         weights = [max(0.01, weight + lean * (place - 2)) for place, weight in enumerate(SPEAK)]
         said = draw.choices(range(len(ANSWERS)), weights[::-1] if does_not else weights, k=sizes[tally.group_id])
