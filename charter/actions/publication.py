@@ -34,8 +34,7 @@ def put_in_force(version: DecisionVersion, *, by: User) -> DecisionVersion:
     old = before(version)
     if old is not None and (old.effective_to is None or old.effective_to >= version.effective_from):
         old.effective_to = version.effective_from - timedelta(days=1)
-        old.full_clean()
-        old.save()
+        old.save(update_fields=["effective_to"])
     if version.effective_to is None and (following := after(version)):
         version.effective_to = following.effective_from - timedelta(days=1)
     version.status = Status.PUBLISHED

@@ -20,13 +20,12 @@ def become(draft: DecisionVersion, kind: str, *, by: User) -> DecisionVersion:
     behaviour = BEHAVIOUR[kind]
     fields: dict[str, str] = {"type": kind, **roles(draft, kind)}
     versions.change(draft, seen=draft.version, by=by, **fields)
-    duties = Duty.objects.filter(version=draft).select_related("proforma", "version__year")
-    for duty in duties:
+    for duty in Duty.objects.filter(version=draft).select_related("proforma"):
+        duty.version = draft  # one and the same row, so that each removal counts on from the last
         own_form = duty.proforma is not None and duty.proforma.use != duty.proforma.Use.STANDARD
         ends = duty.at == Duty.At.SCHOOL and not behaviour.asks_schools and not draft.decision.required_by
         if own_form or ends:
             versions.drop_duty(duty, by=by)
-    draft.refresh_from_db()
     return draft
 
 
