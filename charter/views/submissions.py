@@ -37,6 +37,8 @@ def submission_fill(request: HttpRequest, submission: Submission) -> HttpRespons
 @opens("edit")
 def section_fill(request: HttpRequest, submission: Submission, section: str) -> HttpResponse:
     """One section: saved whole where there is no JavaScript; what can't be read stays on the page as it was typed."""
+    if request.method != "POST" and not submission.is_open:
+        return redirect(submission)
     whole, people = sheet(submission), people_of(submission.school)
     if request.method != "POST":
         typed = kept.take(request)

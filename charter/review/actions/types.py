@@ -4,7 +4,7 @@ from django.db import transaction
 
 from charter.actions import versions
 from charter.models import DecisionVersion, Duty
-from charter.types import BEHAVIOUR
+from charter.types import BEHAVIOUR, Behaviour
 from trust.access.levels import Role
 from trust.models import User
 
@@ -13,7 +13,8 @@ from trust.models import User
 def become(draft: DecisionVersion, kind: str, *, by: User) -> DecisionVersion:
     """Gives the draft another type. Duties that schools no longer owe under it go; what the law requires stays.
 
-    The form of a school's own version or approach belongs to its type, so a duty with one goes with the type.
+    The form of a school's own version or approach belongs to its type, and so does the standard's where schools write
+    their own: neither is asked for beside what follows it.
     """
     if draft.type == kind:
         return draft
@@ -22,11 +23,19 @@ def become(draft: DecisionVersion, kind: str, *, by: User) -> DecisionVersion:
     versions.change(draft, seen=draft.version, by=by, **fields)
     for duty in Duty.objects.filter(version=draft).select_related("proforma"):
         duty.version = draft  # one and the same row, so that each removal counts on from the last
-        own_form = duty.proforma is not None and duty.proforma.use != duty.proforma.Use.STANDARD
-        ends = duty.at == Duty.At.SCHOOL and not behaviour.asks_schools and not draft.decision.required_by
-        if own_form or ends:
+        if goes_with_its_type(duty, behaviour, draft.decision.required_by):
             versions.drop_duty(duty, by=by)
     return draft
+
+
+def goes_with_its_type(duty: Duty, behaviour: Behaviour, law: str) -> bool:
+    """Whether a duty of the old type ends under the new one."""
+    form = duty.proforma
+    if form is not None and form.use != form.Use.STANDARD:
+        return True
+    if duty.at != Duty.At.SCHOOL or law:
+        return False
+    return not behaviour.asks_schools or bool(behaviour.own_form) and form is not None
 
 
 def roles(draft: DecisionVersion, kind: str) -> dict[str, str]:
