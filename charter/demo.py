@@ -9,7 +9,7 @@ from trust.access.levels import Role
 from trust.demo import DemoPlan
 from trust.models import User
 
-PACKS = ("excellence", "six-steps")
+PACKS = ("excellence", "promise", "six-steps", "four-strands", "thrive")
 KEEPS = (1.0, 1.0, 0.9, 0.6)
 """Share of what fell due that a school did: most did all of it, some are behind."""
 ACTIONS = [

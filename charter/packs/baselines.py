@@ -1,6 +1,6 @@
 """What the packs last wrote, held in memory for one run and saved at its end."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -19,11 +19,12 @@ LOADED = "loaded"
 
 @dataclass
 class Baselines:
-    """`pack` is the one that is being loaded just now."""
+    """`pack` is the one that is being loaded just now; `at_the_end` is what waits until all sections are read."""
 
     pack: str = ""
     known: dict[Key, PackRecord] = field(default_factory=dict)
     noted: set[Key] = field(default_factory=set)
+    at_the_end: list[Callable[[], None]] = field(default_factory=list)
 
     def last(self, section: str, key: str) -> dict[str, Any] | None:
         """The values a pack last wrote; None where none ever did."""

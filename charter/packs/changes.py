@@ -61,18 +61,20 @@ class Loading:
 
 
 def settle(
-    model: type[Row], section: str, *, where: Mapping[str, Any], values: Mapping[str, Any], key: str = ""
-) -> tuple[Row, Change]:
+    model: type[Row], section: str, *, where: Mapping[str, Any], values: Mapping[str, Any], key: str = "",
+    among: Mapping[str, Row] | None = None,
+) -> tuple[Row, Change]:  # fmt: skip
     """Finds the row by `where`, makes it if it is not there, and gives it these values; saves only what differs.
 
     What the trust changed since the pack last wrote it stays. `key` names the record through the years, where `where`
-    alone would not. A row that the trust removed is answered unsaved and not made again.
+    alone would not; `among` holds all rows there are by key, where they are read already. A row that the trust removed
+    is answered unsaved and not made again.
     """
     values = {name: python(model, name, value) for name, value in values.items()}
     key = key or key_of(where)
-    row = model._default_manager.filter(**where).first()
+    row = model._default_manager.filter(**where).first() if among is None else among.get(key)
     if row is None:
-        return make(model, section, key, where, values)
+        return make(model, section, key, where, values, checked=among is not None)
     take, yours = compare(row, values, baselines().given(section, key, values))
     if take:
         write(row, {name: values[name] for name in take})
@@ -85,16 +87,16 @@ def settle(
 
 
 def make(
-    model: type[Row], section: str, key: str, where: Mapping[str, Any], values: Mapping[str, Any]
+    model: type[Row], section: str, key: str, where: Mapping[str, Any], values: Mapping[str, Any], *, checked: bool
 ) -> tuple[Row, Change]:
-    """A new row; none where the pack had given it before and the trust removed it."""
+    """A new row; none where the pack had given it before and the trust removed it. `checked`: known to be the only."""
     row = model(**where, **{name: value for name, value in values.items() if name not in where})
     known = baselines().last(section, key)
     if known is not None:
         if all(known.get(name) == plain(value) for name, value in values.items()):
             return row, Change(section, str(row), "unchanged")
         return row, Change(section, str(row), "yours", (("record", "you removed it", "there, and changed"),))
-    check(row)
+    check(row, alone=checked)
     row.save()
     baselines().note(section, key, {name: plain(value) for name, value in values.items()})
     return row, Change(section, str(row), "new")
@@ -132,9 +134,11 @@ def take_fields(
     return taken + tuple((label(model, name), words(getattr(row, name)), words(values[name])) for name in yours)
 
 
-def check(row: models.Model) -> None:
+def check(row: models.Model, *, alone: bool = False) -> None:
+    """The model's own rules; those against other rows too, unless it is known to stand `alone`."""
+    given = [field.name for field in row._meta.concrete_fields if field.name in row._state.fields_cache]
     try:
-        row.full_clean()
+        row.full_clean(exclude=given, validate_unique=not alone, validate_constraints=not alone)
     except ValidationError as error:
         said = "; ".join(f"{field}: {' '.join(messages)}" for field, messages in error.message_dict.items())
         field = next(iter(error.message_dict))

@@ -1,12 +1,15 @@
 """The `decisions` section of a pack: each line with its version, its principles and its duties.
 
-A line that is new is drafted whole and then published, so that the rules of every room hold for packs too. In the
+A line that is new is drafted whole, and published once all sections are read (its service and the promises about it
+among them), so that the rules of every room hold for packs too. In the
 academic year of the version in force that version is brought in line, all but its type, which only the annual review
 changes; in a later year the old version ends and a new one follows.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, TypeVar
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Self, TypeVar
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -25,18 +28,50 @@ NOT_COPIED = {"id", "version", "year", "status", "effective_from", "effective_to
               "in_year_reason", "in_year_note", "approved_by", "approved_on"}  # fmt: skip
 
 
+@dataclass(frozen=True)
+class Held:
+    """What the trust has before the section is read, in a handful of queries however many decisions there are."""
+
+    areas: dict[str, Area]
+    forms: dict[str, ProForma]
+    decisions: dict[str, Decision]
+    versions: dict[int, list[DecisionVersion]]
+    loading: Loading
+
+    @classmethod
+    def of(cls, loading: Loading) -> Self:
+        versions: dict[int, list[DecisionVersion]] = {}
+        rows = DecisionVersion.objects.select_related("decision", "year").prefetch_related("principles", "duties")
+        for version in rows.order_by("effective_from"):
+            versions.setdefault(version.decision_id, []).append(version)
+        areas = {area.code: area for area in Area.objects.all()}
+        forms = {form.code: form for form in ProForma.objects.all()}
+        decisions = {decision.code: decision for decision in Decision.objects.all()}
+        return cls(areas, forms, decisions, versions, loading)
+
+    def current(self, decision: Decision) -> DecisionVersion | None:
+        """The version in force on the first day loaded for, or else the next one published."""
+        ahead = [
+            version
+            for version in self.versions.get(decision.pk, [])
+            if version.status == Status.PUBLISHED
+            and (version.effective_to is None or version.effective_to >= self.loading.since)
+        ]
+        return ahead[0] if ahead else None
+
+
 def load_decisions(rows: Sequence[Row], loading: Loading) -> Iterator[Change]:
-    areas = {area.code: area for area in Area.objects.all()}
-    forms = {form.code: form for form in ProForma.objects.all()}
+    held = Held.of(loading)
     for row in rows:
-        if row["area"] not in areas:
+        if row["area"] not in held.areas:
             raise PackError(f"decision {row['code']}: there is no area “{row['area']}”.", place(row, "area"))
         for duty in row.get("duties", []):
-            if "form" in duty and duty["form"] not in forms:
+            if "form" in duty and duty["form"] not in held.forms:
                 raise PackError(f"duty {duty['code']}: there is no form “{duty['form']}”.", place(duty, "form"))
-        values = {"area": areas[row["area"]], "title": row["title"], "required_by": row.get("required_by", "")}
-        decision, change = settle(Decision, "decisions", where={"code": row["code"]}, values=values)
-        yield from one_line(change, load_version(decision, row, forms, loading))
+        values = {"area": held.areas[row["area"]], "title": row["title"], "required_by": row.get("required_by", "")}
+        where, key = {"code": row["code"]}, row["code"]
+        decision, change = settle(Decision, "decisions", where=where, values=values, key=key, among=held.decisions)
+        yield from one_line(change, load_version(decision, row, held))
 
 
 def one_line(head: Change, parts: Iterable[Change]) -> Iterator[Change]:
@@ -51,54 +86,54 @@ def one_line(head: Change, parts: Iterable[Change]) -> Iterator[Change]:
     yield from others
 
 
-def load_version(decision: Decision, row: Row, forms: Mapping[str, ProForma], loading: Loading) -> list[Change]:
-    versions = decision.versions.order_by("effective_from")  # type: ignore[attr-defined]
-    current = versions.in_force(loading.since).first()
-    current = current or versions.filter(status=Status.PUBLISHED, effective_from__gt=loading.since).first()
-    if current is not None and current.year.first_day < loading.year.first_day:
-        return follow(current, row, forms, loading)
+def load_version(decision: Decision, row: Row, held: Held) -> list[Change]:
+    current = held.current(decision)
+    if current is not None and current.year.first_day < held.loading.year.first_day:
+        return follow(current, row, held)
     if current is not None:
-        return [*in_place(current, row), *parts(current, row, forms)]
-    if versions.exists() or baselines().last("decisions", decision.code) is None:
+        return [*in_place(current, row), *parts(current, row, held, begun=True)]
+    if held.versions.get(decision.pk) or baselines().last("decisions", decision.code) is None:
         return []  # The trust retired the line, or writes one of its own under this code.
-    return list(begin(decision, row, forms, loading))
+    return list(begin(decision, row, held))
 
 
-def begin(decision: Decision, row: Row, forms: Mapping[str, ProForma], loading: Loading) -> Iterator[Change]:
+def begin(decision: Decision, row: Row, held: Held) -> Iterator[Change]:
     """The first version: drafted with all its parts, then published."""
-    values = version_values(row)
+    values, loading = version_values(row), held.loading
     where = {"decision": decision, "year": loading.year, "effective_from": loading.since, "status": Status.DECIDED}
     where |= {"approved_by": f"Pack {loading.pack}"}
-    draft, change = settle(DecisionVersion, "versions", where=where, values=values, key=decision.code)
+    draft, change = settle(DecisionVersion, "versions", where=where, values=values, key=decision.code, among={})
     yield as_decision(change)
-    yield from parts(draft, row, forms)
-    publish_from(row, draft, loading)
+    yield from parts(draft, row, held, begun=False)
+    baselines().at_the_end.append(partial(publish_from, row, draft, loading))
 
 
 def in_place(version: DecisionVersion, row: Row) -> Iterator[Change]:
     """All but the type, which waits for the annual review where the pack changed it and the trust did not."""
     values = version_values(row)
     wanted = values.pop("type")
-    _, change = settle(DecisionVersion, "versions", where={"pk": version.pk}, values=values, key=version.decision.code)
+    key = version.decision.code
+    among = {key: version}
+    _, change = settle(DecisionVersion, "versions", where={"pk": version.pk}, values=values, key=key, among=among)
     yield as_decision(change)
-    last = (baselines().last("versions", version.decision.code) or {}).get("type")
+    last = (baselines().last("versions", key) or {}).get("type")
     if wanted == version.type:
-        baselines().note("versions", version.decision.code, {"type": wanted})
+        baselines().note("versions", key, {"type": wanted})
     elif wanted != last:
         kind = "waits" if last == version.type else "yours"
         yield Change("types", str(version), kind, (("type", version.type, wanted),))
 
 
-def follow(old: DecisionVersion, row: Row, forms: Mapping[str, ProForma], loading: Loading) -> list[Change]:
+def follow(old: DecisionVersion, row: Row, held: Held) -> list[Change]:
     """A version for the new year where the pack says something new: the old one's copy, brought in line."""
     with transaction.atomic():
-        draft = copy_of(old, loading)
+        draft = copy_of(old, held.loading)
         key = old.decision.code
         _, change = settle(DecisionVersion, "versions", where={"pk": draft.pk}, values=version_values(row), key=key)
-        changes = [as_decision(change), *parts(draft, row, forms)]
+        changes = [as_decision(change), *parts(draft, row, held, begun=True)]
         if any(change.writes for change in changes):
             draft.refresh_from_db()
-            publish_from(row, draft, loading)
+            baselines().at_the_end.append(partial(publish_from, row, draft, held.loading))
         else:
             transaction.set_rollback(True)
     return changes
@@ -129,26 +164,33 @@ def publish_from(row: Row, draft: DecisionVersion, loading: Loading) -> None:
         raise PackError(f"decision {row['code']}: {' '.join(error.messages)}", place(row)) from error
 
 
-def parts(version: DecisionVersion, row: Row, forms: Mapping[str, ProForma]) -> Iterator[Change]:
+def parts(version: DecisionVersion, row: Row, held: Held, *, begun: bool) -> Iterator[Change]:
+    """Principles and duties; one that was only just drafted has none yet (`begun`: it may have)."""
     code = version.decision.code
+    known = by_key(code, version.principles.all() if begun else ())  # type: ignore[attr-defined]
     for number, part in enumerate(row.get("principles", [])):
         values = {name: part[name] for name in PRINCIPLE_FIELDS if name in part} | {"order": number}
-        where = {"version": version, "code": part["code"]}
-        yield settle(CorePrinciple, "principles", where=where, values=values, key=f"{code}/{part['code']}")[1]
-    yield from kept(version.principles, "principles", code, row.get("principles", []))  # type: ignore[attr-defined]
+        where, key = {"version": version, "code": part["code"]}, f"{code}/{part['code']}"
+        yield settle(CorePrinciple, "principles", where=where, values=values, key=key, among=known)[1]
+    yield from kept(known, "principles", code, row.get("principles", []))
+    known = by_key(code, version.duties.all() if begun else ())  # type: ignore[attr-defined]
     for part in row.get("duties", []):
         values = {name: part[name] for name in DUTY_FIELDS if name in part}
-        values["proforma"] = forms[part["form"]] if "form" in part else None
-        where = {"version": version, "code": part["code"]}
-        yield settle(Duty, "duties", where=where, values=values, key=f"{code}/{part['code']}")[1]
-    yield from kept(version.duties, "duties", code, row.get("duties", []))  # type: ignore[attr-defined]
+        values["proforma"] = held.forms[part["form"]] if "form" in part else None
+        where, key = {"version": version, "code": part["code"]}, f"{code}/{part['code']}"
+        yield settle(Duty, "duties", where=where, values=values, key=key, among=known)[1]
+    yield from kept(known, "duties", code, row.get("duties", []))
 
 
-def kept(related: Any, section: str, code: str, rows: Sequence[Row]) -> Iterator[Change]:
+def by_key(code: str, parts: Iterable[Any]) -> dict[str, Any]:
+    return {f"{code}/{part.code}": part for part in parts}
+
+
+def kept(known: Mapping[str, Any], section: str, code: str, rows: Sequence[Row]) -> Iterator[Change]:
     """What this pack once gave and names no longer stays with the trust, and is said."""
-    dropped = {key.rpartition("/")[2] for key in baselines().keys(section, code)} - {row["code"] for row in rows}
-    for part in related.filter(code__in=dropped):
-        yield Change(section, str(part), "kept")
+    dropped = set(baselines().keys(section, code)) - {f"{code}/{row['code']}" for row in rows}
+    for key in sorted(dropped & known.keys()):
+        yield Change(section, str(known[key]), "kept")
 
 
 def version_values(row: Row) -> dict[str, Any]:

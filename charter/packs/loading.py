@@ -13,7 +13,7 @@ from charter.packs.baselines import LOADED, Baselines, remembering
 from charter.packs.changes import Change, Loading
 from charter.packs.files import Pack, PackError, read
 from charter.packs.lines import Row
-from charter.packs.owners import shares, strains, with_owner
+from charter.packs.owners import Share, shares, strains, with_owner
 from charter.packs.shape import fit, fit_all
 from charter.transitions import PackRule
 from trust import clock
@@ -67,28 +67,31 @@ def check_rules(packs: Sequence[Pack]) -> None:
 
 
 def load_all(packs: Sequence[Pack], loading: Loading, baselines: Baselines) -> list[Change]:
+    """Section by section, so that a pack may speak of what another one brings; at the end what is new is published."""
     present = baselines.loaded() | {pack.name for pack in packs}
     left: list[Row] = []
     changes: list[Change] = []
+    for section in registered(PackSection):
+        for pack in packs:
+            if section.name in pack.sections:
+                groups, leaving = shares(pack.sections[section.name], pack.name, present)
+                left.extend(leaving if section.name == "decisions" else [])
+                changes.extend(load_shares(section, groups, pack, loading, baselines))
     for pack in packs:
-        changes.extend(load_one(pack, loading, baselines, present, left))
+        baselines.pack = pack.name
+        baselines.note(LOADED, pack.name, {})
+    for finish in baselines.at_the_end:
+        finish()
     changes.extend(strains(left))
     return changes
 
 
-def load_one(
-    pack: Pack, loading: Loading, baselines: Baselines, present: set[str], left: list[Row]
+def load_shares(
+    section: PackSection, groups: Sequence[Share], pack: Pack, loading: Loading, baselines: Baselines
 ) -> Iterator[Change]:
-    for section in registered(PackSection):
-        if section.name not in pack.sections:
-            continue
-        groups, leaving = shares(pack.sections[section.name], pack.name, present)
-        left.extend(leaving if section.name == "decisions" else [])
-        for share in groups:
-            baselines.pack = share.pack
-            yield from placed(pack, section.load(share.data, replace(loading, pack=share.pack)))
-    baselines.pack = pack.name
-    baselines.note(LOADED, pack.name, {})
+    for share in groups:
+        baselines.pack = share.pack
+        yield from placed(pack, section.load(share.data, replace(loading, pack=share.pack)))
 
 
 def placed(pack: Pack, changes: Any) -> Iterator[Change]:

@@ -17,11 +17,6 @@ def test_each_pack_loads_into_an_empty_trust_and_twice_changes_nothing(name, sys
     assert list(DueItem.objects.values_list("pk", "due_on")) == items
 
 
-def test_all_packs_load_together(system, school):
-    packs.load(packs.pack_names(), by=system)
-    assert {change.kind for change in packs.load(packs.pack_names(), by=system)} == {"unchanged"}
-
-
 def test_dry_run_says_what_would_change_and_changes_nothing(system, school):
     changes = packs.load(["excellence"], by=system, dry_run=True)
     assert any(change.kind == "new" for change in changes)
