@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from django.db.models import Q
 
-from charter import demo, demo_mail, demo_voices, verbs
+from charter import demo, demo_behaviour, demo_mail, demo_voices, verbs
 from charter.actions import reminders
 from charter.commentables import Commentable
 from charter.models import Decision, DecisionVersion
@@ -32,6 +32,7 @@ def find_decisions(user: User, words: str) -> Iterator[SearchResult]:
 register(
     DemoPart("charter", 40, demo.load_packs),
     DemoPart("what was done", 42, demo.do_what_was_due),
+    DemoPart("forms on behaviour", 43, demo_behaviour.fill_forms),
     DemoPart("actions", 44, demo.agree_actions),
     DemoPart("comments", 46, demo_voices.say_things),
     DemoPart("drafts", 48, demo_voices.draft_next_year),
