@@ -17,6 +17,13 @@ INDIVIDUAL = "Six pupils with sensory needs leave lessons two minutes early; for
 CHANGE = "We try the quiet room at lunch too and count how often it is used."
 TOLD = "In assembly on the first day, in the staff meeting, and on one page to each family."
 
+AGENDA = {
+    "curriculum": "Year 4 fractions were taught twice over; the plan now has them once.",
+    "behaviour": "Corridors are calmer since the new routine. Two classes still start late after lunch.",
+    "workload": "The weekly bulletin stops; its three lines stand on the staff room board.",
+    "agreed": "The late starts are looked at in a fortnight, together.",
+}
+
 
 def fill_forms(plan: DemoPlan) -> None:
     """Nearly all that fell due, and a few of those open now; one school in eight is behind."""
@@ -60,4 +67,10 @@ def told(item: DueItem, day: str, sendco: User) -> dict[str, tuple[Any, str]]:
     }
 
 
-ANSWERS = {"behaviour-declaration": declared, "behaviour-review": reviewed, "behaviour-communication": told}
+def noted(item: DueItem, day: str, sendco: User) -> dict[str, tuple[Any, str]]:
+    texts = {**AGENDA, "next-on": (item.period_last_day + timedelta(days=40)).isoformat()}
+    return {code: (text, "") for code, text in texts.items()}
+
+
+ANSWERS = {"behaviour-declaration": declared, "behaviour-review": reviewed, "behaviour-communication": told,
+           "network-agenda": noted}  # fmt: skip
