@@ -1,6 +1,6 @@
 """How a version comes into force: checked against the trust's own rules, published, and on its first day in effect."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from django.core.exceptions import ValidationError
@@ -72,10 +72,9 @@ def after(version: DecisionVersion) -> DecisionVersion | None:
 def take_effect(*, today: date | None = None, by: User) -> int:
     """Brings into effect every version whose first day has come; answers how many. Each is whole or not at all."""
     today = today or clock.today()
-    waiting: Sequence[int] = DecisionVersion.objects.filter(
-        status=Status.PUBLISHED, effective_from__lte=today, took_effect_at__isnull=True
-    ).order_by("effective_from", "pk").values_list("pk", flat=True)  # fmt: skip
-    return sum(bring_into_effect(pk, by=by) for pk in list(waiting))
+    begun = DecisionVersion.objects.filter(status=Status.PUBLISHED, effective_from__lte=today)
+    waiting = begun.filter(took_effect_at__isnull=True).order_by("effective_from", "pk")
+    return sum(bring_into_effect(pk, by=by) for pk in list(waiting.values_list("pk", flat=True)))
 
 
 @transaction.atomic
