@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from django.urls import reverse
-
 from charter.actions import publication
 from charter.models import DecisionVersion, Duty
 from charter.workload.models import LoadReason, Promise
@@ -60,5 +58,5 @@ def refusal(version: DecisionVersion, promise: Promise, total: int, half: str, p
     return (
         f"{version.decision.title}: in {half} each school of the phase “{place}” would be asked for "
         f"{count_of(total, name[:-1])}; the limit is {promise.limit:,}. {promise.said} {promise.instead} "
-        f"The reason is given here: {reverse('load_reason', args=[version.pk])}"
+        "A reason is given on the draft's own page."
     )
