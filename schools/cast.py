@@ -45,10 +45,11 @@ def scope_of(account: DemoAccount) -> dict[str, object]:
 
 
 def make_executives(plan: DemoPlan, since: date) -> None:
-    """The other clusters' executive headteachers, and one whose role ended: their name is only in the history."""
+    """Other clusters' executive headteachers, a senior trust leader, and one who left and is only in the history."""
     for cluster in Cluster.objects.exclude(name="North"):
         user = invent(plan, cluster.name, Role.EHT)
         RoleAssignment.objects.create(user=user, role=Role.EHT, cluster=cluster, since=since)
+    RoleAssignment.objects.create(user=invent(plan, "subjects", Role.SUBJECT_LEAD), role=Role.SUBJECT_LEAD, since=since)
     left = invent(plan, "left", Role.CURRICULUM)
     RoleAssignment.objects.create(
         user=left, role=Role.CURRICULUM, since=since - timedelta(days=700), until=since - timedelta(days=1)

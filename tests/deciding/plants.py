@@ -314,11 +314,6 @@ def an_empty_area(clean):
     AreaFactory(code="empty", name="Empty", charter=clean.more["charter"])
 
 
-@plant("area_in_no_charter")
-def an_area_of_no_charter(clean):
-    write(clean.more["area"], charter=None)
-
-
 @plant("charter_without_area")
 def an_empty_charter(clean):
     CharterFactory(code="empty", title="Empty")
@@ -331,7 +326,7 @@ def a_title_alone(clean):
 
 @plant("principle_without_decision")
 def a_principle_that_no_school_maps(clean):
-    CorePrincipleFactory(version=clean.versions["standardised"], text="Kindness.")
+    CorePrincipleFactory(version=clean.versions["autonomous"], text="Kindness.")
 
 
 @plant("form_that_no_duty_uses")

@@ -54,7 +54,6 @@ RULES = {
     Kind.UNREVIEWED: [gaps.no_version_of_this_year, gaps.carried_over_unreviewed],
     Kind.ORPHAN: [
         orphans.area_without_decision,
-        orphans.area_in_no_charter,
         orphans.charter_without_area,
         orphans.decision_without_version,
         orphans.principle_without_decision,

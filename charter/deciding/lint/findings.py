@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from charter.deciding.lint.facts import Facts
 from charter.models import DecisionVersion
+from trust.words import count_of
 
 
 class Kind(StrEnum):
@@ -20,6 +21,7 @@ class Kind(StrEnum):
 
 
 ORDER = list(Kind)
+SHOWN = 3
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,13 @@ class Found:
 def about(version: DecisionVersion, what: str, next_step: str) -> Found:
     """A fault of a decision, with the way to its page."""
     return Found(what, version.decision.title, version.decision.get_absolute_url(), next_step)
+
+
+def some(names: list[str]) -> str:
+    """'Ash, Birch, Cedar and 4 more'."""
+    rest = len(names) - SHOWN
+    shown = ", ".join(names[:SHOWN])
+    return f"{shown} and {count_of(rest, 'more', 'more')}" if rest > 0 else shown
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from charter.deciding.holders import SCHOOL_ROLES
 from charter.deciding.lint.facts import Facts
-from charter.deciding.lint.findings import Found, about
+from charter.deciding.lint.findings import Found, about, some
 from charter.models import DecisionVersion, Duty
 from trust.calendar import Cadence
 from trust.words import count_of
@@ -72,11 +73,22 @@ def duty_with_empty_form(facts: Facts) -> Iterator[Found]:
 
 
 def standardised_without_form_or_criteria(facts: Facts) -> Iterator[Found]:
-    """'Alike' with no form, no product and no criterion: nobody could tell who does it and who doesn't."""
+    """'Alike' with no form, no product and no criterion: nobody could tell who does it and who doesn't.
+
+    One finding an area. What the trust does itself needs no form of schools, and a promise of the charter is checked
+    by the software.
+    """
+    promised = {promise.source_id for promise in facts.promises}
+    bare: dict[int, list[DecisionVersion]] = {}
     for version in facts.live.values():
-        if version.behaviour.completes and not criteria(facts, version):
-            what = "Every school is to do this alike, and no form, duty, product or criterion shows whether it does."
-            yield about(version, what, "Add a form, a duty or the criteria by which it is checked.")
+        by_schools = version.behaviour.completes and version.responsible_role in SCHOOL_ROLES
+        if by_schools and version.decision_id not in promised and not criteria(facts, version):
+            bare.setdefault(version.decision.area_id, []).append(version)
+    for pk, versions in bare.items():
+        titles = some([f"“{version.decision.title}”" for version in versions])
+        what = f"Every school does it alike, and no form, duty, product or criterion shows whether it does: {titles}."
+        where = f"/charter/?area={pk}&type={versions[0].type}"
+        yield Found(what, versions[0].decision.area.name, where, "Add forms, duties or the criteria for checking it.")
 
 
 def criteria(facts: Facts, version: DecisionVersion) -> bool:

@@ -19,14 +19,6 @@ def area_without_decision(facts: Facts) -> Iterator[Found]:
             yield Found(what, area.name, CHARTER, "Agree one, or write in the area's note why there is none.")
 
 
-def area_in_no_charter(facts: Facts) -> Iterator[Found]:
-    """Where the trust has named charters, each area belongs to one."""
-    for area in facts.areas if facts.charters else ():
-        if area.charter_id is None:
-            what = f"The area “{area}” belongs to none of the trust's charters."
-            yield Found(what, area.name, CHARTER, "Put it into a charter.")
-
-
 def charter_without_area(facts: Facts) -> Iterator[Found]:
     filled = {area.charter_id for area in facts.areas}
     for charter in facts.charters:
@@ -45,11 +37,14 @@ def decision_without_version(facts: Facts) -> Iterator[Found]:
 
 
 def principle_without_decision(facts: Facts) -> Iterator[Found]:
-    """A core principle under a decision of which schools write no version of their own: nobody maps it."""
+    """A core principle that nobody maps and nothing is checked by: a team does the matter, or each school decides it.
+
+    Under a standardised decision principles are the criteria that every school meets.
+    """
     versions = {version.pk: version for version in facts.live.values()}
     for principle in facts.principles:
         version = versions[principle.version_id]
-        if not version.behaviour.needs_every_principle:
+        if version.behaviour.served or version.behaviour.school_decides:
             kind = version.get_type_display().lower()
             what = f"The core principle “{principle.title}” stands under a {kind} decision: no school maps it."
             step = "Move it to an aligned decision, or make this one aligned."

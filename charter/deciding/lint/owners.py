@@ -5,17 +5,15 @@ from typing import TypeVar
 
 from charter.deciding.holders import AT_TRUST, TOGETHER, HolderLine, role_label
 from charter.deciding.lint.facts import Facts
-from charter.deciding.lint.findings import Found, about
+from charter.deciding.lint.findings import Found, about, some
 from charter.models import Duty
 from schools.models import School
 from trust.access.levels import Role
-from trust.words import count_of
 
 Row = TypeVar("Row")
 Key = TypeVar("Key")
 
 PEOPLE = "/people/"
-SHOWN = 3
 BOTH = ("lead_role", "responsible_role")
 
 
@@ -98,7 +96,7 @@ def two_people_in_one_role(facts: Facts) -> Iterator[Found]:
 def vacancies(
     facts: Facts, role: str, titles: list[str], lack: str, *, only_trust: bool, phases: Iterable[str] = ()
 ) -> Iterator[Found]:
-    if role not in Role.values:
+    if role not in Role.values or role == Role.STAFF:  # everybody is staff, with or without an account
         return
     if only_trust:
         if all(row.school_id is not None for row in facts.holders.by_role.get(role, [])):
@@ -113,13 +111,6 @@ def nobody_holds(role: str, schools: list[School], titles: list[str], lack: str)
     where = f" at {some([school.name for school in schools])}" if schools else ""
     what = f"Nobody is {role_label(role).lower()}{where}: {some([f'“{title}”' for title in titles])} {lack}."
     return Found(what, role_label(role), PEOPLE, "Give the role to somebody, or name another role in the line.")
-
-
-def some(names: list[str]) -> str:
-    """'Ash, Birch, Cedar and 4 more'."""
-    rest = len(names) - SHOWN
-    shown = ", ".join(names[:SHOWN])
-    return f"{shown} and {count_of(rest, 'more', 'more')}" if rest > 0 else shown
 
 
 def grouped(rows: Iterable[Row], key: Callable[[Row], Key]) -> list[tuple[Key, list[Row]]]:
