@@ -10,6 +10,8 @@ from charter.actions import start
 from charter.actions.answers import save_answer
 from charter.actions.submissions import submit
 from charter.models import DueItem, ProForma
+from charter.packs.files import read
+from charter.questions import parse
 from charter.selectors.sheets import sheet
 from tests.adoption.charter import answer
 from tests.factories import ExemptionFactory
@@ -106,3 +108,24 @@ def test_staff_pupils_and_parents_are_told_in_september(items, head):
 def test_behaviour_stands_on_the_agenda_beside_the_curriculum(items):
     agenda = ProForma.objects.get(code="network-agenda").versions.get().parsed
     assert [agenda.tagged("standing", name)[0].required for name in ("curriculum", "behaviour")] == [True, True]
+
+
+def asked(pack, code):
+    """What a decision of a shipped pack asks of a school's own version beside its principles."""
+    decision = next(row for row in read(pack).sections["decisions"] if row["code"] == code)
+    form = {"sections": [{"code": "more", "title": "More", "questions": decision["own_version"]["questions"]}]}
+    return parse(form).questions
+
+
+@pytest.mark.requirement("S0-54", "S0-55", "S1-52", "S1-54")
+def test_the_behaviour_policy_names_its_routines_its_taught_time_and_has_the_sendcos_signature():
+    questions = asked("excellence", "behaviour-principles")
+    assert all(questions[code].required for code in ("routines", "taught", "adjustments", "adjustments-signed"))
+    assert questions["taught"].columns[1].min == 1 and questions["taught"].tags["every"] == "year_group"
+    assert questions["adjustments-signed"].tags["signed_by"] == "sendco"
+
+
+@pytest.mark.requirement("S1-12")
+def test_the_owner_of_a_subjects_statement_on_feedback_has_to_lead_it():
+    owner = asked("promise", "subject-feedback")["statements"].columns[2]
+    assert (owner.kind, owner.tags["holds"]) == ("person", "subject_lead")
