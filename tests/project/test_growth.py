@@ -90,6 +90,7 @@ def test_a_narrow_role_costs_no_more_queries_than_a_wide_one(role, trust_of, sch
     """Where a page is the same for both; each role's own first page differs."""
     trust_of(5)
     wide, narrow = sign_in(person(Role.CEO, school)), sign_in(person(role, school))
-    shared = [name for name in pages() if name.endswith("_list") or name == "charter_register"]
+    lists = [name for name in pages() if name.endswith("_list") or name == "charter_register"]
+    shared = [name for name in lists if wide.get(reverse(name)).status_code == 200]
     both = {name: (queries(wide, reverse(name)), queries(narrow, reverse(name))) for name in shared}
     assert {name: counts for name, counts in both.items() if counts[1] > counts[0] + 1} == {}
