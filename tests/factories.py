@@ -894,7 +894,7 @@ class ChurchInspectionFactory(DjangoModelFactory):
         model = ChurchInspection
 
     school = factory.SubFactory(SchoolFactory, religious_character="Church of England")
-    inspected_on = date(2026, 6, 9)
+    inspected_on = factory.Sequence(lambda number: date(2026, 6, 9) - timedelta(days=number))
     judgement = "Lives up to its foundation."
 
 
