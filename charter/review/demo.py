@@ -20,12 +20,12 @@ BEFORE = {
     DecisionType.ALIGNED: DecisionType.AUTONOMOUS,
     DecisionType.AUTONOMOUS: DecisionType.ALIGNED,
 }
-REASONS = {
+REASONS: dict[str, tuple[str, ...]] = {
     Outcome.REWORD: ("Several schools read it in different ways, so it says more plainly what is meant.",),
-    Outcome.CHANGE_TYPE: (
-        "Nine schools had built the same thing nine times; one way saves each of them the work.",
-        "What helped in the schools that did it well was the same, and can be said in a few principles.",
-    ),
+    DecisionType.CENTRALISED: ("Nine schools did the same work nine times; one team spares each of them the hours.",),
+    DecisionType.STANDARDISED: ("Nine schools had built the same form nine times; one form can be compared.",),
+    DecisionType.ALIGNED: ("What helped in the schools that did it well can be said in a few principles.",),
+    DecisionType.AUTONOMOUS: ("Schools differ too much here for one way, and their own ways do well.",),
     Outcome.NEW: ("Heads asked for it in the autumn: each had begun to work it out alone.",),
 }
 CHALLENGES = (
@@ -76,7 +76,7 @@ def make_past(plan: DemoPlan, year: AcademicYear) -> None:
         draw = plan.random("review", version.decision.code)
         line = past_line(review, version, draw)
         if line.outcome:
-            line.proposed_by, line.proposed_on, line.consulted = holders[Role.EHT], opened, said
+            line.proposed_by, line.proposed_on, line.consulted = holders[Role.EHT], opened + timedelta(days=3), said
             for name, value in record.items():
                 setattr(line, name, value)
         line.save()
@@ -89,7 +89,8 @@ def past_line(review: AnnualReview, version: DecisionVersion, draw: Random) -> R
     if outcome != Outcome.NEW:
         line.before = version_before(version, outcome)
     if outcome not in ("", Outcome.KEEP):
-        line.draft, line.reason = version, draw.choice(REASONS[Outcome(outcome)])
+        why = version.type if outcome == Outcome.CHANGE_TYPE else outcome
+        line.draft, line.reason = version, draw.choice(REASONS[why])
         line.challenges, line.experts = draw.choice(CHALLENGES), draw.choice(EXPERTS)
     return line
 

@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.db import connection, transaction
+from django.test.utils import CaptureQueriesContext
 
 from charter.actions import generate_due_items, publication
 from charter.actions import versions as drafts
@@ -12,7 +14,7 @@ from charter.review import progress, tasks
 from charter.review.actions import lines, publishing, reviews
 from charter.review.selectors import changes, readiness
 from charter.transitions import PublishRule
-from tests.factories import DecisionVersionFactory, DutyFactory
+from tests.factories import DecisionVersionFactory, DutyFactory, SchoolFactory
 from trust import hooks
 from trust.notices.models import Notice
 
@@ -163,3 +165,16 @@ def test_dates_of_a_published_review_are_history(decided, eht, ceo):
     publish(decided, ceo)
     with pytest.raises(ValidationError, match="its dates are history"):
         reviews.set_dates(decided, seen=decided.version, by=eht, publish_by=date(2027, 7, 1))
+
+
+def test_the_work_of_publishing_does_not_grow_with_the_schools(review, eht, ceo, clock_at):
+    """The due items of a hundred schools are written together (tests/review/speed.py measures how fast)."""
+    clock_at("2027-06-21T10:00")
+    counted = []
+    for schools in (5, 40):
+        SchoolFactory.create_batch(schools)
+        with transaction.atomic(), CaptureQueriesContext(connection) as captured:
+            publishing.publish_year(review, by=ceo)
+            transaction.set_rollback(True)
+        counted.append(len(captured))
+    assert counted[1] <= counted[0] + 2

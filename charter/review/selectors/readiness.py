@@ -89,6 +89,8 @@ def without_principles(draft: DecisionVersion) -> Iterator[str]:
 
 def summary(review: AnnualReview) -> str:
     """'150 lines · 12 without an outcome · 3 decided'."""
+    if review.state == AnnualReview.State.PLANNED:
+        return f"It decides what the charter says from {long_day(review.effective)}"
     rows = list(review.lines.values_list("outcome", "decided_on"))  # type: ignore[attr-defined]
     without = sum(not outcome for outcome, _ in rows)
     decided = sum(decided_on is not None for _, decided_on in rows)
