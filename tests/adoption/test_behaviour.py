@@ -123,9 +123,3 @@ def test_the_behaviour_policy_names_its_routines_its_taught_time_and_has_the_sen
     assert all(questions[code].required for code in ("routines", "taught", "adjustments", "adjustments-signed"))
     assert questions["taught"].columns[1].min == 1 and questions["taught"].tags["every"] == "year_group"
     assert questions["adjustments-signed"].tags["signed_by"] == "sendco"
-
-
-@pytest.mark.requirement("S1-12")
-def test_the_owner_of_a_subjects_statement_on_feedback_has_to_lead_it():
-    owner = asked("promise", "subject-feedback")["statements"].columns[2]
-    assert (owner.kind, owner.tags["holds"]) == ("person", "subject_lead")
