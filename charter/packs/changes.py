@@ -112,7 +112,7 @@ def compare(row: models.Model, values: Mapping[str, Any], given: Mapping[str, An
             continue
         base = given.get(name, plain(type(row)._meta.get_field(name).get_default()))  # type: ignore[union-attr]
         if now == base:
-            take[name] = words(getattr(row, name))
+            take[name] = said(type(row), name, getattr(row, name))
         elif new != base:
             yours.append(name)
     return take, yours
@@ -130,8 +130,10 @@ def write(row: models.Model, values: Mapping[str, Any]) -> None:
 def take_fields(
     model: type[models.Model], row: models.Model, take: Mapping[str, str], yours: list[str], values: Mapping[str, Any]
 ) -> Fields:
-    taken = tuple((label(model, name), was, words(values[name])) for name, was in take.items())
-    return taken + tuple((label(model, name), words(getattr(row, name)), words(values[name])) for name in yours)
+    taken = [(label(model, name), was, said(model, name, values[name])) for name, was in take.items()]
+    for name in yours:
+        taken.append((label(model, name), said(model, name, getattr(row, name)), said(model, name, values[name])))
+    return tuple(taken)
 
 
 def check(row: models.Model, *, alone: bool = False) -> None:
@@ -164,6 +166,12 @@ def key_of(where: Mapping[str, Any]) -> str:
 
 def label(model: type[models.Model], name: str) -> str:
     return str(model._meta.get_field(name).verbose_name)  # type: ignore[union-attr]
+
+
+def said(model: type[models.Model], name: str, value: Any) -> str:
+    """A value as its field calls it: the word of a choice, not its code."""
+    choices = dict(getattr(model._meta.get_field(name), "flatchoices", None) or ())
+    return str(choices[value]) if isinstance(value, str) and value in choices else words(value)
 
 
 def words(value: Any) -> str:
