@@ -3,8 +3,9 @@
 import pytest
 from django.urls import reverse
 
+from charter import packs
 from charter.services import actions
-from charter.services.models import ServiceRequest
+from charter.services.models import Service, ServiceRequest
 from charter.services.selectors import report
 from tests.factories import (
     DecisionVersionFactory,
@@ -16,6 +17,7 @@ from tests.factories import (
     ServiceRequestFactory,
     SystemAdoptionFactory,
 )
+from trust.models import User
 
 
 @pytest.fixture
@@ -241,3 +243,23 @@ def test_our_school_under_the_charter_says_what_to_ask_of_whom(signed_in, head, 
     estates.save()
     shown = text(signed_in(head).get(reverse("school_charter")))
     assert f"/services/ask/?service={estates.pk}" in shown
+
+
+@pytest.mark.requirement("S2-7")
+def test_the_catalogue_is_seeded_with_the_ten_central_services(signed_in, head):
+    packs.load(["excellence", "six-steps"], by=User.objects.system())
+    ten = [
+        "data",
+        "estates",
+        "finance",
+        "governance",
+        "health-safety",
+        "hr",
+        "it",
+        "marketing",
+        "payroll",
+        "procurement",
+    ]
+    found = Service.objects.filter(code__in=ten)
+    shown = text(signed_in(head).get("/services/"))
+    assert found.count() == 10 and all(f">{service.title}</a>" in shown for service in found)
