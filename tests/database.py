@@ -77,6 +77,8 @@ def django_db_setup(request, django_test_environment, django_db_blocker):
             build(owner, app["USER"], name, mark)
         connections["default"].close()
         app["NAME"] = name
+        # Each test fills tables that the planner last saw empty; its nested loops over thousands of rows take minutes.
+        app["OPTIONS"] = {**app.get("OPTIONS", {}), "options": "-c enable_nestloop=off"}
         connections["owner"].settings_dict["NAME"] = name
     yield
     connections["default"].close()
