@@ -4,7 +4,7 @@ from typing import Any
 
 import django_filters as filters
 from django import forms
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from charter.adoption.models import Barrier, Exemption
 from charter.models import Decision, ProForma, Submission
@@ -13,6 +13,13 @@ from schools.models import School
 
 def schools_for(capability: str) -> Any:
     return lambda request: School.objects.for_user(request.user, capability)
+
+
+def schools_to_read(request: Any) -> QuerySet[School]:
+    """The reader's own schools, and those that published something for all to read."""
+    published = Submission.objects.filter(state=Submission.State.ACCEPTED, form__proforma__shared=True)
+    own = School.objects.for_user(request.user, "local_version.view")
+    return School.objects.filter(Q(pk__in=own.values("pk")) | Q(pk__in=published.values("school")))
 
 
 class ExemptionFilter(filters.FilterSet):
@@ -34,7 +41,7 @@ class OwnVersionFilter(filters.FilterSet):
         "form__proforma__decision", label="Decision", empty_label="All decisions",
         queryset=Decision.objects.filter(forms__isnull=False).distinct().order_by("title"),
     )  # fmt: skip
-    school = filters.ModelChoiceFilter(queryset=School.objects.all(), empty_label="All schools")
+    school = filters.ModelChoiceFilter(queryset=schools_to_read, empty_label="All schools")
 
     class Meta:
         model = Submission
