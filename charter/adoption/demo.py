@@ -1,7 +1,7 @@
 """What the demo trust's schools have written and asked for: some published, some with gaps, some nothing yet."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from charter.adoption.actions import exemptions, own_forms, own_versions
 from charter.adoption.models import Barrier, Borrowing
@@ -99,7 +99,7 @@ def ask_for_exemptions(plan: DemoPlan) -> None:
     heads = RoleAssignment.objects.live(plan.as_at).filter(role=Role.HEAD).select_related("school", "user")
     year = AcademicYear.objects.get(first_day__lte=plan.as_at, last_day__gte=plan.as_at)
     versions = DecisionVersion.objects.in_force(plan.as_at).select_related("decision").order_by("decision__title")  # type: ignore[attr-defined]
-    standards = [row for row in versions if row.behaviour.completes][:8]
+    standards = [row for row in versions if row.behaviour.completes and may_still_ask(row, plan.as_at)][:8]
     led = [(row.user, row.school) for row in heads.order_by("school__sort_name")[:3] if row.school]
     for number, ((head, school), version) in enumerate(zip(led, standards[1::3], strict=False)):
         until = min(plan.as_at + timedelta(days=60 + 20 * number), year.last_day)
@@ -117,6 +117,11 @@ def ask_for_exemptions(plan: DemoPlan) -> None:
                 exemption, agrees=True, by=people[Role.CEO], note="The building work is real and has an end.",
                 conditions="Tell us in writing once the rooms are open again.",
             )  # fmt: skip
+
+
+def may_still_ask(version: DecisionVersion, day: date) -> bool:
+    closes = exemptions.closes_on(version)
+    return closes is None or day <= closes
 
 
 def raise_barriers(plan: DemoPlan) -> None:

@@ -51,6 +51,7 @@ def test_each_answer_is_saved_as_it_is_typed(signed_in, head, tracker):
         "counts": {
             "answered": 1, "questions": 2, "sections_done": 1, "sections": 2, "minutes_left": 6,
             "words": "1 of 2 sections, about 6 minutes left",
+            "principles": 0, "unmapped": 0, "mapped": "Every principle is mapped",
         },
     }  # fmt: skip
     assert Answer.objects.get().saved_by == head

@@ -25,7 +25,7 @@ def principles() -> list[CorePrinciple]:
     promises = Promise.objects.filter(kind=Promise.Kind.PRINCIPLES)
     versions = DecisionVersion.objects.filter(decision__promises__in=promises, status=Status.PUBLISHED)
     in_force = versions.filter(pk__in=DecisionVersion.objects.in_force(clock.today()))
-    return list(CorePrinciple.objects.filter(version__in=in_force).order_by("version", "order"))
+    return list(CorePrinciple.objects.filter(version__in=in_force).order_by("version", "order", "pk"))
 
 
 @transaction.atomic
