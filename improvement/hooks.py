@@ -1,11 +1,13 @@
 """What improvement adds to the site, to the packs and to the demo trust."""
 
 from improvement import demo
-from improvement.packs import STEP, load_cycle_steps
+from improvement.packs import LIMIT, STEP, STRAND, load_cycle_steps, load_limits, load_strands
 from trust.hooks import DemoPart, NavItem, PackSection, register
 
 register(
     PackSection("cycle_steps", 40, load_cycle_steps, STEP),
+    PackSection("strands", 41, load_strands, STRAND),
+    PackSection("limits", 42, load_limits, LIMIT),
     NavItem("improvement", "Improvement", "tracker_list", "trending-up", 40, ("tracker.view",)),
     DemoPart("trackers", 60, demo.make_trackers),
 )

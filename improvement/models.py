@@ -1,4 +1,4 @@
-"""The improvement cycle: its steps, and where each school stands in it."""
+"""The improvement cycle: its steps, where each school stands in it, and the tags that all improvement work carries."""
 
 from datetime import date
 from typing import Self
@@ -19,17 +19,74 @@ class CycleStep(Record):
     data_class = DataClass.C1
     scope = Scope()
 
+    class Phase(models.TextChoices):
+        """The phases of the Education Endowment Foundation's implementation guide (2024), to which a step is mapped."""
+
+        EXPLORE = "explore", "Explore"
+        PREPARE = "prepare", "Prepare"
+        DELIVER = "deliver", "Deliver"
+        SUSTAIN = "sustain", "Sustain"
+
     code = models.SlugField(unique=True)
     name = models.CharField(max_length=60)
     description = models.CharField(max_length=300, blank=True)
     icon = models.CharField(max_length=40, default="point")
     order = models.PositiveSmallIntegerField(default=0)
+    phase = models.CharField("EEF phase", max_length=10, choices=Phase.choices, blank=True)
 
     class Meta:
         ordering = ["order", "pk"]
 
     def __str__(self) -> str:
         return self.name
+
+
+@tracked
+class Strand(Record):
+    """A part of a school's work that the trust looks at on its own: achievement, inclusion … (S3-8, S4-7)."""
+
+    data_class = DataClass.C1
+    scope = Scope()
+
+    code = models.SlugField(unique=True)
+    name = models.CharField(max_length=60)
+    description = models.CharField(max_length=300, blank=True)
+    order = models.PositiveSmallIntegerField(default=0)
+    categorised = models.BooleanField("schools are categorised in it", default=True)
+
+    class Meta:
+        ordering = ["order", "pk"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class InCycle(Record):
+    """What all improvement work carries: the step of the cycle it belongs to, and its strand. Nothing is untagged."""
+
+    step = models.ForeignKey(CycleStep, models.PROTECT, related_name="+")
+    strand = models.ForeignKey(Strand, models.PROTECT, related_name="+")
+
+    class Meta:
+        abstract = True
+
+
+@tracked
+class Limit(Record):
+    """A number that the trust set itself for its improvement work: live priorities, weeks for a tour, days to reply."""
+
+    data_class = DataClass.C1
+    scope = Scope()
+
+    code = models.SlugField(unique=True)
+    words = models.CharField(max_length=200, help_text="What it limits, with its unit: school days, weeks, priorities.")
+    value = models.PositiveIntegerField()
+
+    class Meta:
+        ordering = ["code"]
+
+    def __str__(self) -> str:
+        return f"{self.words}: {self.value}"
 
 
 class PositionQuerySet(ScopedQuerySet):

@@ -1,11 +1,11 @@
-"""Where the schools stand: their trackers strand by strand, and their places in the cycle."""
+"""Where the schools stand: their trackers strand by strand, and their places in the cycle; the trust's own limits."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from charter.models import Answer, DueItem, ProFormaVersion, Submission
 from charter.questions import Choice, Definition, Section
-from improvement.models import CyclePosition, CycleStep
+from improvement.models import CyclePosition, CycleStep, Limit
 from schools.models import School
 from trust import clock
 from trust.access.levels import SUMMARY
@@ -144,3 +144,8 @@ def unplaced(user: User) -> list[School]:
     """Schools of the reader that stand nowhere in the cycle yet."""
     schools = School.objects.for_user(user, "tracker.view", level=SUMMARY).open_on(clock.today())
     return list(schools.exclude(cycle_positions__until__isnull=True, cycle_positions__isnull=False))
+
+
+def limit(code: str) -> int | None:
+    """The number that the trust set itself; None where it set none, and nothing is limited then."""
+    return Limit.objects.filter(code=code).values_list("value", flat=True).first()

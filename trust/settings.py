@@ -65,6 +65,13 @@ INSTALLED_APPS = [
     "safeguarding",
     "assessment",
     "improvement",
+    "improvement.plans",
+    "improvement.categories",
+    "improvement.visits",
+    "improvement.capacity",
+    "improvement.practice",
+    "improvement.coaching",
+    "improvement.networks",
     "governance",
     "dashboard",
 ]

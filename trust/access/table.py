@@ -66,6 +66,38 @@ CAN: dict[str, dict[Role, Level]] = {
     "tracker.edit": _all(HT, SLT, DSL, SEN),
     "tracker.approve": _all(HT),
     "tracker.verify": _all(EHT),
+    # A school's development plan: its priorities (C2); staff see it too. Targets are agreed with the figures
+    "plan.view": {**_all(CEO, EHT, CD, STL, HT, SLT, DSL, SEN, GC, G, LG, DL, ST, XR), T: SUMMARY},
+    "plan.edit": _all(HT, SLT, DSL, SEN),
+    "plan.approve": _all(HT),
+    "target.edit": _all(HT, DL),
+    # Study tours, QA reviews, KIT meetings (C2): governors and trustees read the report, visitors write their own
+    "visit.view": {
+        **_all(CEO, EHT, CD, STL, HT, SLT, DSL, SEN),
+        **_all(T, GC, G, LG, level=SUMMARY),
+        XR: OWN,
+    },
+    "visit.edit": {**_all(EHT, CD), **_all(CEO, STL, XR, level=OWN)},
+    "visit.reply": _all(HT),
+    "kit.view": {**_all(CEO, EHT, CD, HT, SLT, DSL, SEN), **_all(T, GC, G, LG, level=SUMMARY)},
+    "kit.edit": _all(EHT, CD, HT),
+    # Category and level of need (C2): a school's own only, and never another's
+    "category.view": {**_all(T, CEO, EHT, CD, HT, GC, DL), CL: SUMMARY},
+    "category.edit": _all(EHT),
+    "category.say": _all(HT),
+    "category.approve": _all(CEO),
+    # Capacity and deployments (C2): asked for by heads, sent by executive heads, decided above them
+    "capacity.view": {**_all(CEO, EHT, CD, HT, GC, HR, DL), **_all(T, level=SUMMARY), **_all(STL, ST, level=OWN)},
+    "capacity.edit": _all(EHT, CD, HR),
+    "capacity.ask": _all(EHT, HT),
+    "capacity.approve": _all(CEO, EHT),
+    # Coaching, inductions and learning from them (C3): the pair's own
+    "coaching.edit": _all(CEO, EHT, CD, STL, HT, SLT, DSL, SEN, ST, level=OWN),
+    # What the trust tries and knows: evidence, initiatives, sprints, toolkits, help, networks (C1)
+    "practice.view": _all(*EVERY_ROLE_BUT_REVIEWER),
+    "practice.edit": _all(CEO, EHT, CD, STL, HT, SLT, DSL, SEN),
+    "practice.approve": _all(CEO, EHT),
+    "network.edit": _all(CEO, EHT, CD, STL),
     # Figures: dashboards and aggregates at or above the suppression threshold (C1), and below it (C4)
     "figures.view": {**_all(T, CEO, EHT, CD, STL, HT, SLT, DSL, SEN, GC, G, LG, CL, HR, DL), ST: SUMMARY, XR: SUMMARY},
     "figures.edit": _all(DL),

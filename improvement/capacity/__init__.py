@@ -1,0 +1,1 @@
+"""Who gives and takes support: offers, needs, agreements and deployments."""

@@ -1,0 +1,1 @@
+"""Coaching, inductions, training given, named expertise and the trust's offer."""

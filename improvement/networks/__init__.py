@@ -1,0 +1,1 @@
+"""Networks of schools, KIT meetings and the termly report on quality of education."""

@@ -1,0 +1,1 @@
+"""The school's own evaluation (SEF), its development plan (SDP), and targets."""

@@ -1,0 +1,1 @@
+"""What is tried, on what evidence, and what was kept or stopped."""

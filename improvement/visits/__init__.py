@@ -1,0 +1,1 @@
+"""Study tours, spotlights, reviews and what schools did about them."""

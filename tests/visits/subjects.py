@@ -1,0 +1,6 @@
+"""What the addresses of visits are about."""
+
+from tests.project.subjects import Subject
+
+SUBJECTS: dict[str, list[Subject]] = {}
+POST_ONLY: set[str] = set()
