@@ -14,6 +14,10 @@ LAYERS = [
     ["deciding", "publication"],
     ["people", "safeguarding", "assessment"],
     ["improvement"],
+    ["plans", "categories"],
+    ["visits", "practice"],
+    ["capacity", "coaching"],
+    ["networks"],
     ["governance"],
     ["dashboard"],
 ]
