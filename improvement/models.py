@@ -53,6 +53,9 @@ class Strand(Record):
     description = models.CharField(max_length=300, blank=True)
     order = models.PositiveSmallIntegerField(default=0)
     categorised = models.BooleanField("schools are categorised in it", default=True)
+    forces_overall = models.BooleanField(
+        "the highest need in it makes the school's overall need the highest", default=False
+    )
 
     class Meta:
         ordering = ["order", "pk"]

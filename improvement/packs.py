@@ -10,7 +10,7 @@ from improvement.models import CycleStep, Limit, Strand
 
 NAMED = {"code": text(required=True), "name": text(required=True), "description": text()}
 STEP = {**NAMED, "icon": text(), "phase": text(choices=CycleStep.Phase.values)}
-STRAND = {**NAMED, "categorised": yes_no()}
+STRAND = {**NAMED, "categorised": yes_no(), "forces_overall": yes_no()}
 LIMIT = {"code": text(required=True), "words": text(required=True), "value": number(required=True, lowest=0)}
 
 
@@ -25,6 +25,7 @@ def load_strands(rows: Sequence[Mapping[str, Any]], loading: Loading) -> Iterato
     for place, row in enumerate(rows):
         values = {"name": row["name"], "description": row.get("description", ""), "order": place}
         values["categorised"] = row.get("categorised", True)
+        values["forces_overall"] = row.get("forces_overall", False)
         yield settle(Strand, "strands", where={"code": row["code"]}, values=values)[1]
 
 
