@@ -47,7 +47,7 @@ def cases() -> list[tuple[str, str, str, float | None]]:
         ("Trust home", "ceo@demo.example", "/", 40),
         ("Schools list", "ceo@demo.example", "/schools/", 40),
         ("My school", "head@demo.example", "/my-school/", None),
-        ("Tracker", "head@demo.example", f"/submissions/{tracker.pk}/" if tracker else "/improvement/", None),
+        ("Tracker", "head@demo.example", f"/submissions/{tracker.pk}/" if tracker else "/improvement/trackers/", None),
         ("KPI reports", "chair@demo.example", "/reports/", None),
     ]
 

@@ -1,24 +1,19 @@
-"""The section for improvement: the trackers of the schools, and their places in the cycle."""
+"""The trackers of the schools, side by side."""
 
 from collections.abc import Mapping
 from typing import Any
 
-from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.http import HttpResponse
 from django.utils.html import format_html
 
-from charter.models import Domain
 from charter.questions import Choice
-from charter.selectors import section
-from improvement import actions, selectors
+from improvement import selectors
 from improvement.filters import TrackerFilter
-from improvement.forms import MoveForm
 from improvement.selectors import NOTHING, Standing
 from schools.models import School
 from trust import clock
 from trust.access.levels import SUMMARY
-from trust.access.pages import requires
+from trust.access.pages import Request, requires
 from trust.lists import Column, list_page
 from trust.marks import icon, status
 
@@ -52,10 +47,10 @@ def columns(found: Mapping[int, Standing]) -> list[Column]:
 
 
 @requires("tracker.view", level=SUMMARY)
-def tracker_list(request: HttpRequest) -> HttpResponse:
+def tracker_list(request: Request) -> HttpResponse:
     """Schools by strand: the latest judgements that were submitted, and where this semester's tracker is."""
-    found = selectors.standings(request.user)  # type: ignore[arg-type]
-    schools = School.objects.for_user(request.user, "tracker.view", level=SUMMARY)  # type: ignore[arg-type]
+    found = selectors.standings(request.user)
+    schools = School.objects.for_user(request.user, "tracker.view", level=SUMMARY)
     return list_page(
         request,
         schools.open_on(clock.today()),
@@ -64,28 +59,4 @@ def tracker_list(request: HttpRequest) -> HttpResponse:
         filterset=TrackerFilter,
         empty="No schools here. Import the register of schools, or choose another filter.",
         lede=selectors.lede(found),
-        section=section(request.user, Domain.IMPROVEMENT),  # type: ignore[arg-type]
     )
-
-
-@requires("tracker.view", level=SUMMARY)
-def cycle_board(request: HttpRequest) -> HttpResponse:
-    movable = School.objects.for_user(request.user, "tracker.verify")  # type: ignore[arg-type]
-    context = {
-        "places": selectors.board(request.user),  # type: ignore[arg-type]
-        "unplaced": selectors.unplaced(request.user),  # type: ignore[arg-type]
-        "movable": set(movable.values_list("pk", flat=True)),
-    }
-    return render(request, "improvement/cycle_board.html", context)
-
-
-@requires("tracker.verify")
-def cycle_move(request: HttpRequest, pk: int) -> HttpResponse:
-    school = get_object_or_404(School.objects.for_user(request.user, "tracker.verify"), pk=pk)  # type: ignore[arg-type]
-    form = MoveForm(request.POST or None)
-    if form.is_valid() and form.attempt(actions.move_school, school, by=request.user, **form.cleaned_data):
-        messages.success(request, f"{school} moved to {form.result.step}.")
-        return redirect("cycle_board")
-    past = school.cycle_positions.select_related("step", "by")  # type: ignore[attr-defined]
-    context = {"form": form, "school": school, "past": past}
-    return render(request, "improvement/cycle_move.html", context, status=form.status)

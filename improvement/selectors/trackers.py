@@ -1,12 +1,11 @@
-"""Where the schools stand: their trackers strand by strand, and their places in the cycle; the trust's own limits."""
+"""Where the schools stand: their trackers strand by strand, and this semester's of each."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from charter.models import Answer, DueItem, ProFormaVersion, Submission
 from charter.questions import Choice, Definition, Section
-from improvement.models import CyclePosition, CycleStep, Limit
-from schools.models import School
+from improvement.models import CyclePosition
 from trust import clock
 from trust.access.levels import SUMMARY
 from trust.models import User
@@ -123,29 +122,3 @@ def lede(found: Mapping[int, Standing]) -> str:
     parts = [f"{done} of {len(states)} schools have submitted this semester's tracker"]
     parts += [f"{states.count(name)} {name}" for name in ("returned", "late", "missed") if states.count(name)]
     return " · ".join(parts) if states else "No school has a tracker due yet"
-
-
-@dataclass(frozen=True)
-class Place:
-    step: CycleStep
-    positions: list[CyclePosition]
-
-
-def board(user: User) -> list[Place]:
-    """Each step of the cycle with the schools that stand there, longest there first. Two queries."""
-    rows = CyclePosition.objects.for_user(user, "tracker.view", level=SUMMARY).current()
-    by_step: dict[int, list[CyclePosition]] = {}
-    for row in rows.select_related("school").order_by("since", "school__sort_name"):
-        by_step.setdefault(row.step_id, []).append(row)
-    return [Place(step, by_step.get(step.pk, [])) for step in CycleStep.objects.all()]
-
-
-def unplaced(user: User) -> list[School]:
-    """Schools of the reader that stand nowhere in the cycle yet."""
-    schools = School.objects.for_user(user, "tracker.view", level=SUMMARY).open_on(clock.today())
-    return list(schools.exclude(cycle_positions__until__isnull=True, cycle_positions__isnull=False))
-
-
-def limit(code: str) -> int | None:
-    """The number that the trust set itself; None where it set none, and nothing is limited then."""
-    return Limit.objects.filter(code=code).values_list("value", flat=True).first()
