@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from charter.adoption.models import Exemption
 from charter.models import Submission
 from tests.adoption.charter import aligned, autonomous, published_approach, standardised
 
@@ -86,3 +87,5 @@ def test_a_head_asks_for_an_exemption_an_executive_head_reads_it_and_the_chief_e
 
     page.goto(f"{PAGE}?type=standardised")
     page.get_by_text("Exempt until Monday 1 March 2027").first.wait_for()
+    exemption = Exemption.objects.get()
+    assert (exemption.state, exemption.asked_by, exemption.decided_by) == ("agreed", head, ceo)

@@ -6,7 +6,7 @@ import pytest
 
 from charter import packs
 from charter.actions import comments
-from charter.models import Decision, DecisionVersion
+from charter.models import Comment, Decision, DecisionVersion
 from tests.browser import scrolls_sideways
 from trust import clock
 from trust.models import User
@@ -23,12 +23,13 @@ def charter(school, other_school):
 
 @pytest.fixture
 def look(axe, screenshot):
-    """Nothing for axe to find, nothing to scroll sideways, and a picture kept."""
+    """Nothing for axe to find, nothing to scroll sideways, and a picture kept; answers whether it is so."""
 
     def at(page, name):
         screenshot(page, f"charter-{name}")
         assert axe(page) == [], name
         assert scrolls_sideways(page) == 0, name
+        return True
 
     return at
 
@@ -74,7 +75,8 @@ def test_a_lead_answers_a_challenge_where_the_asker_finds_it(page_as, curriculum
     reader = page_as(head, width=390)
     reader.goto(charter.get_absolute_url())
     reader.get_by_text("the three first principles are enough").wait_for()
-    look(reader, "decision-phone")
+    assert look(reader, "decision-phone")
+    assert Comment.objects.get().response_by == curriculum
 
 
 @pytest.mark.parametrize("width", [1280, 390])
@@ -89,4 +91,4 @@ def test_the_other_pages_of_the_charter_are_accessible_and_fit(page_as, curricul
     ]  # fmt: skip
     for url in urls:
         page.goto(f"/charter/{url}")
-        look(page, f"{re.sub('[/0-9]+', '-', url)}{width}")
+        assert look(page, f"{re.sub('[/0-9]+', '-', url)}{width}")

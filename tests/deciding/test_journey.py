@@ -49,7 +49,8 @@ def test_the_search_on_every_page_leads_to_the_answer(page_as, head, scheme):
     page.get_by_role("searchbox").first.fill("school trip")
     page.keyboard.press("Enter")
     page.get_by_role("link", name="Residential visits").click()
-    page.get_by_text("Head, headteacher, decides at Ashfield Primary.").wait_for()
+    page.get_by_role("heading", name="Residential visits").wait_for()
+    assert page.get_by_text("Head, headteacher, decides at Ashfield Primary.").count() == 1
 
 
 def test_what_nobody_decides_is_said(page_as, head, scheme, axe, screenshot):

@@ -58,19 +58,22 @@ def test_no_history_is_written_of_it():
 @pytest.mark.parametrize("role", [Role.CEO, Role.HEAD])
 def test_no_page_export_or_search_shows_it_to_anybody_else(role, note, school):
     where = {"school": school} if role == Role.HEAD else {}
-    looks_everywhere(RoleAssignmentFactory(role=role, **where).user)
+    assert pages_that_show_it(RoleAssignmentFactory(role=role, **where).user) == []
 
 
 def test_the_break_glass_account_does_not_see_it_either(note):
-    looks_everywhere(User.objects.create_superuser("glass@demo.example", name="Glass", is_superuser=True))
+    glass = User.objects.create_superuser("glass@demo.example", name="Glass", is_superuser=True)
+    assert pages_that_show_it(glass) == []
 
 
-def looks_everywhere(user):
-    client = sign_in(user)
+def pages_that_show_it(user):
+    client, found = sign_in(user), []
     for name, entry in ours().items():
         if takes_arguments(entry):
             continue
         for query in ("", "?export=csv") if name != "search" else ("?q=kept+quiet",):
             response = client.get(reverse(name) + query)
             body = b"".join(response) if response.streaming else response.content
-            assert SECRET.encode() not in body, f"{name}{query}"
+            if SECRET.encode() in body:
+                found.append(f"{name}{query}")
+    return found
