@@ -26,8 +26,7 @@ def found_trust(*, trust_name: str, purpose: str, name: str, email: str, passwor
     user.full_clean(exclude=["password"])
     user.save()
     trust = Trust(pk=1, name=trust_name, purpose=purpose, set_up_at=clock.now())
-    trust.full_clean()
-    trust.save()
+    trust.save_checked()
     for role in FIRST_ROLES:
         RoleAssignment.objects.create(user=user, role=role, since=clock.today(), appointed_by=user)
     return user

@@ -25,9 +25,7 @@ def request_kpi_report(school: School, *, as_at: date, by: User, queue: bool = T
 def own_run(run: ReportRun) -> KpiReport:
     """The row that says which school's readers may see the run."""
     report = KpiReport(school_id=run.subject, run=run)
-    report.full_clean()
-    report.save()
-    return report
+    return report.save_checked()
 
 
 @transaction.atomic
@@ -60,7 +58,6 @@ def end_line(line: DelegationLine, *, last_day: date, seen: int, by: User) -> De
 
 
 def saved(line: DelegationLine) -> DelegationLine:
-    line.full_clean()
-    line.save()
+    line.save_checked()
     refresh()
     return line

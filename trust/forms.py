@@ -4,9 +4,11 @@ from collections.abc import Callable
 from typing import Any
 
 from django import forms
+from django.contrib import messages
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.forms.renderers import TemplatesSetting
 from django.forms.utils import pretty_name
+from django.http import HttpRequest
 
 
 class FieldTemplates(TemplatesSetting):
@@ -55,6 +57,18 @@ class ActionModelForm(NamesWhatIsMissing, forms.ModelForm):
         return status(self)
 
 
+def tried(request: HttpRequest, action: Callable[..., Any], *args: Any, success: str = "", **kwargs: Any) -> bool:
+    """For a button without a form: runs the action and says so, or says in its own words why it was refused."""
+    try:
+        action(*args, **kwargs)
+    except ValidationError as refused:
+        messages.error(request, " ".join(refused.messages))
+        return False
+    if success:
+        messages.success(request, success)
+    return True
+
+
 def attempt(form: Any, action: Callable[..., Any], *args: Any, **kwargs: Any) -> bool:
     try:
         form.result = action(*args, **kwargs)
@@ -70,8 +84,8 @@ def by_field(error: ValidationError, fields: Any) -> dict[str, list[str]]:
     if not hasattr(error, "error_dict"):
         return {NON_FIELD_ERRORS: error.messages}
     sorted_out: dict[str, list[str]] = {}
-    for field, messages in error.message_dict.items():
-        sorted_out.setdefault(field if field in fields else NON_FIELD_ERRORS, []).extend(messages)
+    for field, words in error.message_dict.items():
+        sorted_out.setdefault(field if field in fields else NON_FIELD_ERRORS, []).extend(words)
     return sorted_out
 
 

@@ -116,8 +116,7 @@ def add_evidence(
         added_by=by,
         added_at=clock.now(),
     )
-    evidence.full_clean()
-    evidence.save()
+    evidence.save_checked()
     if replaces is not None:
         withdraw_evidence(replaces, by=by)
     return evidence

@@ -16,8 +16,7 @@ def add(target: models.Model, *, text: str, kind: str, by: User, addressed_to: U
     comment = Comment(target=target, text=text.strip(), kind=kind, by=by, addressed_to=addressed_to, at=clock.now())
     if addressed_to == by:
         raise ValidationError({"addressed_to": "You cannot answer your own challenge. Name somebody else."})
-    comment.full_clean()
-    comment.save()
+    comment.save_checked()
     if addressed_to is not None:
         notify(
             addressed_to,
@@ -40,8 +39,7 @@ def respond(comment: Comment, *, response: str, by: User) -> Comment:
     if not response.strip():
         raise ValidationError({"response": "Write the answer."})
     comment.response, comment.response_by, comment.response_at = response.strip(), by, clock.now()
-    comment.full_clean()
-    comment.save()
+    comment.save_checked()
     notify(
         comment.by,
         subject=f"{by} answered you about: {comment.target}",

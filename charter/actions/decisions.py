@@ -18,19 +18,13 @@ def add_area(*, by: User, name: str, **fields: Any) -> Area:
     last = Area.objects.aggregate(last=Max("order"))["last"] or 0
     code = free_code(name, set(Area.objects.values_list("code", flat=True)), 50)
     area = Area(code=code, name=name, order=last + 10, **fields)
-    area.full_clean()
-    area.save()
-    return area
+    return area.save_checked()
 
 
 @transaction.atomic
 def change_area(area: Area, *, by: User, **fields: Any) -> Area:
     """What an area is called, and what is said under its name while it has no decisions."""
-    for name, value in fields.items():
-        setattr(area, name, value)
-    area.full_clean()
-    area.save()
-    return area
+    return area.save_checked(**fields)
 
 
 @transaction.atomic
@@ -43,13 +37,10 @@ def add_decision(
     """
     code = free_code(title, set(Decision.objects.values_list("code", flat=True)), 80)
     decision = Decision(area=area, code=code, title=title, required_by=required_by)
-    decision.full_clean()
-    decision.save()
+    decision.save_checked()
     draft = DecisionVersion(decision=decision, year=year, effective_from=first_day(year), **says)
     check_day(decision, year, draft.effective_from)
-    draft.full_clean()
-    draft.save()
-    return draft
+    return draft.save_checked()
 
 
 def first_day(year: AcademicYear) -> date:

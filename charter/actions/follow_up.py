@@ -44,8 +44,7 @@ def add_action(
         raise ValidationError({"due_on": "This day is past. Give a day from today on."})
     fields: dict[str, Any] = {"title": title, "school": school, "owner": owner, "due_on": due_on, "measure": measure}
     action = Action(**fields, source=source, added_by=by, added_at=clock.now())
-    action.full_clean()
-    action.save()
+    action.save_checked()
     for name, answer in (parts or {}).items():
         named(ActionPart, name).keep(action, answer, by)
     return action
@@ -60,6 +59,4 @@ def close_action(action: Action, *, outcome: str, seen: int, by: User) -> Action
         raise ValidationError({"outcome": "Say what came of it before you close it."})
     action.claim(seen, {"outcome": outcome})
     action.closed_on, action.outcome = clock.today(), outcome.strip()
-    action.full_clean()
-    action.save()
-    return action
+    return action.save_checked()

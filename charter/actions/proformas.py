@@ -35,6 +35,4 @@ def publish_form(form: ProForma, definition: Mapping[str, Any], *, by: User) -> 
         raise ValidationError(refused)
     number = latest.number + 1 if latest else 1
     version = ProFormaVersion(proforma=form, number=number, definition=definition, published_at=clock.now())
-    version.full_clean()
-    version.save()
-    return version
+    return version.save_checked()

@@ -38,8 +38,7 @@ def put_in_force(version: DecisionVersion, *, by: User) -> DecisionVersion:
     if version.effective_to is None and (following := after(version)):
         version.effective_to = following.effective_from - timedelta(days=1)
     version.status = Status.PUBLISHED
-    version.full_clean()
-    version.save()
+    version.save_checked()
     for transition in registered(Transition):
         transition.published(version, old, by)
     return version
@@ -52,8 +51,7 @@ def retire(decision: Decision, *, last_day: date, by: User) -> DecisionVersion |
     version = DecisionVersion.objects.filter(decision=decision).in_force(last_day).first()  # type: ignore[attr-defined]
     if version is not None and version.effective_to != last_day:
         version.effective_to = last_day
-        version.full_clean()
-        version.save()
+        version.save_checked()
     return version
 
 

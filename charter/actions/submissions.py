@@ -65,8 +65,7 @@ def begin(form: ProForma, school: School | None, *, by: User, due_item: DueItem 
         started_by=by,
         started_at=clock.now(),
     )
-    submission.full_clean()
-    submission.save()
+    submission.save_checked()
     prefill(submission, by=by)
     return submission
 
@@ -124,8 +123,7 @@ def send_back(submission: Submission, *, reasons: Mapping[str, str], by: User) -
     now = clock.now()
     for code, words in said.items():
         back = Return(submission=submission, question=code, reason=words, by=by, at=now)
-        back.full_clean()
-        back.save()
+        back.save_checked()
     submission.state = State.RETURNED
     submission.reviewed_by, submission.reviewed_at = by, now
     submission.save(update_fields=["state", "reviewed_by", "reviewed_at"])

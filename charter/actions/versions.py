@@ -46,8 +46,7 @@ def draft_of(
     if source is None:
         raise ValidationError("Nothing is agreed here yet that could be copied. Add its first version instead.")
     draft = DecisionVersion(decision=decision, year=year, effective_from=first_day, **copied(source))
-    draft.full_clean()
-    draft.save()
+    draft.save_checked()
     copy_parts(source, draft)
     return draft
 
@@ -102,9 +101,7 @@ def change(version: DecisionVersion, *, seen: int, by: User, **fields: Any) -> D
     for name, value in fields.items():
         setattr(version, name, value)
     check_day(version.decision, version.year, version.effective_from)
-    version.full_clean()
-    version.save()
-    return version
+    return version.save_checked()
 
 
 def check_open(version: DecisionVersion) -> None:
@@ -148,8 +145,7 @@ def set_principles(
         principle = there.get(code) or CorePrinciple(version=version, code=code)
         principle.title, principle.text, principle.order = row["title"], row.get("text", ""), order
         principle.topics = list(row.get("topics", ()))
-        principle.full_clean()
-        principle.save()
+        principle.save_checked()
         kept.add(code)
     CorePrinciple.objects.filter(version=version).exclude(code__in=kept).delete()
     return version
@@ -170,11 +166,7 @@ def set_duty(version: DecisionVersion, duty: Duty | None, *, seen: int, by: User
     if duty is None:
         taken = set(Duty.objects.filter(version=version).values_list("code", flat=True))
         duty = Duty(version=version, code=free_code(fields["title"], taken, 80))
-    for name, value in fields.items():
-        setattr(duty, name, value)
-    duty.full_clean()
-    duty.save()
-    return duty
+    return duty.save_checked(**fields)
 
 
 @transaction.atomic
@@ -200,9 +192,7 @@ def move(version: DecisionVersion, state: str, *, by: User, approved_by: str = "
             raise ValidationError({"approved_by": "Say who decided: a name, or the body and its meeting."})
         version.approved_by, version.approved_on = approved_by.strip(), clock.today()
     version.status = state
-    version.full_clean()
-    version.save()
-    return version
+    return version.save_checked()
 
 
 @transaction.atomic

@@ -27,9 +27,7 @@ def issue_charter(school: School | None, *, as_at: date, by: User, queue: bool =
 
 def own_run(run: ReportRun) -> PublishedCharter:
     issue = PublishedCharter(school=selectors.school_of(run.subject), run=run)
-    issue.full_clean()
-    issue.save()
-    return issue
+    return issue.save_checked()
 
 
 def issue_if_changed(*, by: User) -> PublishedCharter | None:

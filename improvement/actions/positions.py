@@ -20,6 +20,4 @@ def move_school(school: School, *, step: CycleStep, reason: str, by: User) -> Cy
         now.until = today
         now.save(update_fields=["until"])
     position = CyclePosition(school=school, step=step, since=today, reason=reason.strip(), by=by)
-    position.full_clean()
-    position.save()
-    return position
+    return position.save_checked()

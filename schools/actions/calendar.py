@@ -25,11 +25,7 @@ def set_term(term: Term | None, *, year: str, by: User, **values: Any) -> Term:
         raise PermissionDenied("calendar.edit")
     if term is None:
         term = Term(year=year_of(year))
-    for name, value in values.items():
-        setattr(term, name, value)
-    term.full_clean()
-    term.save()
-    return term
+    return term.save_checked(**values)
 
 
 def year_of(code: str) -> AcademicYear:
@@ -37,8 +33,7 @@ def year_of(code: str) -> AcademicYear:
     if found is None:
         autumn = int(code[:4])
         found = AcademicYear(code=code, first_day=date(autumn, 9, 1), last_day=date(autumn + 1, 8, 31))
-        found.full_clean()
-        found.save()
+        found.save_checked()
     return found
 
 
@@ -52,6 +47,4 @@ def set_day(*, day: date, kind: str, title: str, school: School | None, by: User
         if school
         else CalendarDay(date=day, kind=kind, title=title)
     )
-    made.full_clean()
-    made.save()
-    return made
+    return made.save_checked()

@@ -56,9 +56,7 @@ def assign_role(
     assignment = RoleAssignment(
         user=user, role=role, school=school, cluster=cluster, since=since, until=until, appointed_by=by
     )
-    assignment.full_clean()
-    assignment.save()
-    return assignment
+    return assignment.save_checked()
 
 
 @transaction.atomic
@@ -67,9 +65,7 @@ def end_role(assignment: RoleAssignment, *, until: date, by: User) -> RoleAssign
     refuse_own(assignment.user, by)
     assignment = RoleAssignment.objects.select_for_update().get(pk=assignment.pk)
     assignment.until = until
-    assignment.full_clean()
-    assignment.save()
-    return assignment
+    return assignment.save_checked()
 
 
 @transaction.atomic

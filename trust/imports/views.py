@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
@@ -12,6 +10,7 @@ from django.views.decorators.http import require_POST
 
 from trust.access.pages import Request, requires
 from trust.files import respond
+from trust.forms import tried
 from trust.hooks import registered
 from trust.imports import actions, progress, tasks
 from trust.imports.forms import ImportForm
@@ -142,11 +141,8 @@ def import_problems(request: Request, pk: int) -> HttpResponse:
 @require_POST
 def import_apply(request: Request, pk: int) -> HttpResponse:
     run = run_of(request, pk, "imports.edit")
-    try:
-        actions.ask_to_apply(run, by=request.user)
+    if tried(request, actions.ask_to_apply, run, by=request.user):
         tasks.apply_run.delay_on_commit(run.pk)  # type: ignore[attr-defined]
-    except ValidationError as problem:
-        messages.error(request, " ".join(problem.messages))
     return redirect(run)
 
 
@@ -154,11 +150,8 @@ def import_apply(request: Request, pk: int) -> HttpResponse:
 @require_POST
 def import_undo(request: Request, pk: int) -> HttpResponse:
     run = run_of(request, pk, "imports.edit")
-    try:
-        actions.undo(run, by=request.user)
-        messages.success(request, "Undone: everything is as it was before this import.")
-    except ValidationError as problem:
-        messages.error(request, " ".join(problem.messages))
+    words = "Undone: everything is as it was before this import."
+    tried(request, actions.undo, run, by=request.user, success=words)
     return redirect(run)
 
 

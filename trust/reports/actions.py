@@ -29,8 +29,7 @@ def request_report(kind: str, subject: int, *, as_at: date, by: User, queue: boo
         return there
     now = clock.now()
     run = ReportRun(**same, requested_at=now, lease_until=now + PATIENCE)
-    run.full_clean()
-    run.save()
+    run.save_checked()
     named(ReportKind, kind).own(run)
     if queue:
         make_report.delay_on_commit(run.pk)  # type: ignore[attr-defined]
@@ -45,7 +44,6 @@ def retry_report(run: ReportRun, *, by: User) -> ReportRun:
         raise ValidationError("Only a report that could not be made can be tried again.")
     run.state, run.reason, run.attempts = State.QUEUED, "", 0
     run.lease_until = clock.now() + PATIENCE
-    run.full_clean()
-    run.save()
+    run.save_checked()
     make_report.delay_on_commit(run.pk)  # type: ignore[attr-defined]
     return run

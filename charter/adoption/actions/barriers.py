@@ -16,9 +16,7 @@ from trust.notices.actions import notify
 @transaction.atomic
 def raise_barrier(*, school: School, what: str, by: User, decision: Decision | None = None) -> Barrier:
     barrier = Barrier(school=school, what=what, decision=decision, raised_by=by, raised_on=clock.today())
-    barrier.full_clean()
-    barrier.save()
-    return barrier
+    return barrier.save_checked()
 
 
 @transaction.atomic
@@ -30,8 +28,7 @@ def remove(barrier: Barrier, *, owner: User, by: User, removed_on: date | None =
     if removed_on and removed_on > clock.today():
         raise ValidationError({"removed_on": "This day is still to come. Leave it empty until it is removed."})
     barrier.owner, barrier.removed_on, barrier.outcome = owner, removed_on, outcome
-    barrier.full_clean()
-    barrier.save()
+    barrier.save_checked()
     if removed_on:
         notify(
             barrier.raised_by,

@@ -14,6 +14,4 @@ def cite(version: DecisionVersion, submission: Submission, *, why: str, by: User
     if submission.form.proforma.decision_id != version.decision_id or submission.state != Submission.State.ACCEPTED:
         raise ValidationError("Only what a school published under this decision can be its source.")
     citation = Citation(version=version, submission=submission, why=why, by=by, at=clock.now())
-    citation.full_clean()
-    citation.save()
-    return citation
+    return citation.save_checked()

@@ -48,8 +48,7 @@ def request_exemption(
         school=school, decision=decision, version=version, principle=principle, reason=reason, instead=instead,
         starts_on=starts_on or clock.today(), until=until, asked_by=by, asked_at=clock.now(),
     )  # fmt: skip
-    exemption.full_clean()
-    exemption.save()
+    exemption.save_checked()
     tell(exemption, readers(exemption), "asked", f"{school} asks for an exemption: {exemption.subject}")
     return exemption
 
@@ -95,8 +94,7 @@ def advise(exemption: Exemption, *, supports: bool, words: str, by: User) -> Adv
     if by.pk == exemption.asked_by_id:
         raise ValidationError("Somebody else must advise on what you asked for.")
     advice = Advice(exemption=exemption, supports=supports, words=words, by=by, at=clock.now())
-    advice.full_clean()
-    advice.save()
+    advice.save_checked()
     if exemption.state == State.ASKED:
         exemption.state = State.ADVISED
         exemption.save(update_fields=["state"])
@@ -119,8 +117,7 @@ def decide(
     exemption.decided_by, exemption.decided_at = by, clock.now()
     exemption.conditions, exemption.decision_note = conditions, note
     exemption.until = until or exemption.until
-    exemption.full_clean()
-    exemption.save()
+    exemption.save_checked()
     if agrees:
         excuse(exemption)
     verdict = f"agreed until {long_day(exemption.until)}" if agrees else "declined"

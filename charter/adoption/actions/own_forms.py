@@ -122,8 +122,7 @@ def proforma(decision: Decision, own: OwnForm) -> ProForma:
     there = ProForma.objects.filter(decision=decision, use=own.use).first()
     form = named(decision, own)
     if there is None or any(getattr(form, name) != getattr(there, name) for name in NAMED):
-        form.full_clean()
-        form.save()
+        form.save_checked()
     return form
 
 
@@ -180,9 +179,7 @@ def publish(form: ProForma, asked: dict[str, Any]) -> ProFormaVersion:
     parse(asked)
     number = latest.number + 1 if latest else 1
     row = ProFormaVersion(proforma=form, number=number, definition=asked, published_at=clock.now())
-    row.full_clean()
-    row.save()
-    return row
+    return row.save_checked()
 
 
 def stand_duty(version: DecisionVersion, form: ProForma, own: OwnForm) -> Duty:
@@ -197,9 +194,7 @@ def stand_duty(version: DecisionVersion, form: ProForma, own: OwnForm) -> Duty:
     elif duty.proforma_id:
         return duty
     duty.proforma = form
-    duty.full_clean()
-    duty.save()
-    return duty
+    return duty.save_checked()
 
 
 def drop_duties(version: DecisionVersion, own: OwnForm | None) -> None:

@@ -120,8 +120,7 @@ def begin_from(
         form=latest_version(form), school=school, previous=previous, started_by=by, started_at=clock.now(),
         due_item=open_items(form, school).first(),
     )  # fmt: skip
-    draft.full_clean()
-    draft.save()
+    draft.save_checked()
     fill(draft, {code: text for code, text in texts.items() if code in draft.form.parsed.questions}, by=by)
     return draft
 

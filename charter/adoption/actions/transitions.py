@@ -105,8 +105,7 @@ def give_adoption(new: DecisionVersion) -> None:
             role=own_forms.writer_of(new), cadence=Cadence.PER_EVENT, minutes=30,
             what_for="Every school does this the same way from now on.",
         )  # fmt: skip
-        duty.full_clean()
-        duty.save()
+        duty.save_checked()
     opens = max(new.effective_from - OPENS_BEFORE, clock.today())
     opens = min(opens, new.effective_from)
     due = new.effective_from + TAKES_UP

@@ -31,9 +31,7 @@ def propose(line: ReviewLine, *, outcome: str, seen: int, by: User, type: str = 
         setattr(line, name, value)
     line.proposed_by, line.proposed_on = by, clock.today()
     line.draft = draft_for(line, type, by)
-    line.full_clean()
-    line.save()
-    return line
+    return line.save_checked()
 
 
 def check_open(line: ReviewLine) -> None:
@@ -82,21 +80,17 @@ def add_new(
         raise ValidationError("This review is not open, so nothing can be proposed in it.")
     taken = set(Decision.objects.values_list("code", flat=True))
     decision = Decision(area=area, title=title, code=versions.free_code(title, taken, 80))
-    decision.full_clean()
-    decision.save()
+    decision.save_checked()
     draft = DecisionVersion(
         decision=decision, year=review.year, effective_from=review.effective, type=type, statement=statement,
         why=reason, lead_role=lead_role, responsible_role=responsible_role, status=Status.CONSULTING,
     )  # fmt: skip
-    draft.full_clean()
-    draft.save()
+    draft.save_checked()
     line = ReviewLine(
         review=review, decision=decision, draft=draft, outcome=Outcome.NEW, reason=reason,
         proposed_by=by, proposed_on=clock.today(),
     )  # fmt: skip
-    line.full_clean()
-    line.save()
-    return line
+    return line.save_checked()
 
 
 @transaction.atomic
@@ -118,8 +112,7 @@ def decide(review: AnnualReview, lines: Iterable[ReviewLine], *, decided_on: dat
         line.decided_as = f"{body}, {note}"[:100] if note else body
         line.consulted = consultation.consulted_words(line)
         line.decided_text = decided_draft(line, by=by) if line.draft else None
-        line.full_clean()
-        line.save()
+        line.save_checked()
     return len(lines)
 
 
@@ -156,8 +149,7 @@ def decided_draft(line: ReviewLine, *, by: User) -> int:
     draft = versions.move(draft, Status.DECIDED, by=by, approved_by=line.decided_as)
     draft.approved_on, draft.consulted = line.decided_on, line.consulted
     draft.experts, draft.options = line.experts, line.options or draft.options
-    draft.full_clean()
-    draft.save()
+    draft.save_checked()
     line.draft = draft
     return draft.version
 
@@ -171,8 +163,7 @@ def take_back(line: ReviewLine, *, by: User) -> ReviewLine:
         raise ValidationError("There is no decision here that could be taken back.")
     line.decided_by = line.decided_on = line.decided_text = None
     line.decided_as = line.consulted = ""
-    line.full_clean()
-    line.save()
+    line.save_checked()
     if line.draft is not None:
         line.draft.status, line.draft.approved_by, line.draft.approved_on = Status.CONSULTING, "", None
         line.draft.full_clean()

@@ -96,8 +96,7 @@ def publish_year(review: AnnualReview, *, by: User, said: Said = lambda share, w
     generate_due_items(by=by)
     said(95, "Telling the headteachers")
     review.state, review.published_at, review.lease_until, review.problem = State.PUBLISHED, clock.now(), None, ""
-    review.full_clean()
-    review.save()
+    review.save_checked()
     tell_heads(review, sum(line.outcome not in ("", Outcome.KEEP) for line in lines))
 
 

@@ -29,11 +29,7 @@ def usual_plan() -> ReviewPlan:
 def set_plan(*, by: User, **fields: str) -> ReviewPlan:
     """Changes the usual dates; reviews that are planned already keep theirs."""
     usual = usual_plan()
-    for name, value in fields.items():
-        setattr(usual, name, value)
-    usual.full_clean()
-    usual.save()
-    return usual
+    return usual.save_checked(**fields)
 
 
 @transaction.atomic
@@ -44,9 +40,7 @@ def plan_review(year: AcademicYear, *, by: User) -> AnnualReview:
         return there
     usual = usual_plan()
     review = AnnualReview(year=year, decides=usual.decides, **usual.dates_for(year))
-    review.full_clean()
-    review.save()
-    return review
+    return review.save_checked()
 
 
 @transaction.atomic
@@ -64,11 +58,7 @@ def set_dates(review: AnnualReview, *, seen: int, by: User, **fields: Any) -> An
     if review.state == State.OPEN and fields.get("opens", review.opens) > clock.today():
         raise ValidationError({"opens": "It is open already. Give the day on which it opened."})
     review.claim(seen, {str(name): str(value) for name, value in fields.items()})
-    for name, value in fields.items():
-        setattr(review, name, value)
-    review.full_clean()
-    review.save()
-    return review
+    return review.save_checked(**fields)
 
 
 @transaction.atomic
@@ -79,8 +69,7 @@ def open_review(review: AnnualReview, *, by: User) -> AnnualReview:
         raise ValidationError("This review is open already.")
     today = clock.today()
     review.state, review.opened_on, review.opens = State.OPEN, today, min(review.opens, today)
-    review.full_clean()
-    review.save()
+    review.save_checked()
     versions = DecisionVersion.objects.in_force(today)  # type: ignore[attr-defined]
     lines = [ReviewLine(review=review, decision_id=row.decision_id, before=row) for row in versions]
     ReviewLine.objects.bulk_create(lines)
@@ -116,6 +105,4 @@ def say_seen(review: AnnualReview, school: School, *, by: User) -> SchoolConsult
     if review.state != State.OPEN:
         raise ValidationError("Nobody is consulted now: this review is not open.")
     seen = SchoolConsulted(review=review, school=school, seen_by=by, seen_on=clock.today())
-    seen.full_clean()
-    seen.save()
-    return seen
+    return seen.save_checked()

@@ -1,7 +1,7 @@
 """One line of a review: its page, what is proposed for it, a new one, and the decision on several."""
 
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
@@ -16,6 +16,7 @@ from charter.selectors import comments
 from trust import clock
 from trust.access.pages import Request, requires
 from trust.access.scopes import holds
+from trust.forms import tried
 from trust.words import count_of
 
 
@@ -89,9 +90,6 @@ def words_of(line: ReviewLine) -> str:
 @require_POST
 def line_take_back(request: Request, pk: int) -> HttpResponse:
     line = found_line(request, pk, "charter_review.approve")
-    try:
-        actions.take_back(line, by=request.user)
-        messages.success(request, "The decision is taken back: the line is a proposal again.")
-    except ValidationError as error:
-        messages.error(request, " ".join(error.messages))
+    words = "The decision is taken back: the line is a proposal again."
+    tried(request, actions.take_back, line, by=request.user, success=words)
     return redirect(line)

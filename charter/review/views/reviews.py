@@ -15,6 +15,7 @@ from charter.review.selectors import consultation, readiness
 from charter.review.selectors import lines as selectors
 from trust.access.pages import Request, requires
 from trust.access.scopes import holds
+from trust.forms import tried
 from trust.lists import Column, list_page
 from trust.marks import icon, status, type_badge
 from trust.words import count_of, long_day, short_day
@@ -102,11 +103,8 @@ def review_plan(request: Request) -> HttpResponse:
 @require_POST
 def review_open(request: Request, pk: int) -> HttpResponse:
     review = found(request, pk, "charter.edit")
-    try:
-        actions.open_review(review, by=request.user)
-        messages.success(request, "The review is open, and every headteacher is told in their next digest.")
-    except ValidationError as error:
-        messages.error(request, " ".join(error.messages))
+    words = "The review is open, and every headteacher is told in their next digest."
+    tried(request, actions.open_review, review, by=request.user, success=words)
     return redirect(review)
 
 

@@ -17,9 +17,7 @@ from trust.models import User
 def add_service(decision: Decision, *, by: User, **values: Any) -> Service:
     """The catalogue's entry for a decision that one team carries out."""
     service = Service(decision=decision, code=free_code(decision), **values)
-    service.full_clean()
-    service.save()
-    return service
+    return service.save_checked()
 
 
 def free_code(decision: Decision) -> str:
@@ -32,11 +30,7 @@ def free_code(decision: Decision) -> str:
 def edit_service(service: Service, *, seen: int, by: User, **values: Any) -> Service:
     """Changes a service's entry; EditClash where it was saved since `seen`, the version it was read at."""
     service.claim(seen, values)
-    for name, value in values.items():
-        setattr(service, name, value)
-    service.full_clean()
-    service.save()
-    return service
+    return service.save_checked(**values)
 
 
 @transaction.atomic
@@ -47,6 +41,4 @@ def record_use(system: ExternalSystem, *, school: School, state: str, since: dat
     found = SystemAdoption.objects.select_for_update().filter(system=system, school=school).first()
     adoption = found or SystemAdoption(system=system, school=school)
     adoption.state, adoption.since = state, since
-    adoption.full_clean()
-    adoption.save()
-    return adoption
+    return adoption.save_checked()

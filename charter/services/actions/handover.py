@@ -164,6 +164,4 @@ def process_pack(service: Service, version: DecisionVersion) -> ProcessPack:
     pack = ProcessPack(service=service, version=version, made_at=clock.now(), training=service.training)
     pack.did = "\n\n".join(part for part in (service.about, gets, service.how_it_works, promise) if part)
     pack.roles = f"{service.get_contact_role_display()} and their team.{product}"
-    pack.full_clean()
-    pack.save()
-    return pack
+    return pack.save_checked()

@@ -21,8 +21,7 @@ def ask_service(service: Service, *, school: School, subject: str, text: str, by
     due = Calendar.load().working_days_after(clock.today(), service.answer_within)
     request = ServiceRequest(service=service, school=school, subject=subject.strip(), text=text.strip())
     request.asked_by, request.asked_at, request.answer_due = by, clock.now(), due
-    request.full_clean()
-    request.save()
+    request.save_checked()
     telling.tell_team(request)
     return request
 
@@ -140,12 +139,8 @@ def resume(request: ServiceRequest) -> None:
 
 def say(request: ServiceRequest, kind: str, text: str, by: User, *, team_only: bool = False) -> RequestNote:
     note = RequestNote(request=request, kind=kind, text=text.strip(), by=by, at=clock.now(), team_only=team_only)
-    note.full_clean()
-    note.save()
-    return note
+    return note.save_checked()
 
 
 def saved(request: ServiceRequest) -> ServiceRequest:
-    request.full_clean()
-    request.save()
-    return request
+    return request.save_checked()

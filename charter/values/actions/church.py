@@ -16,8 +16,4 @@ def record(row: ChurchInspection, *, seen: int, by: User, **fields: Any) -> Chur
         raise ValidationError("Inspections of church schools are switched off in this trust.")
     if row.pk:
         row.claim(seen, {name: str(value) for name, value in fields.items()})
-    for name, value in fields.items():
-        setattr(row, name, value)
-    row.full_clean()
-    row.save()
-    return row
+    return row.save_checked(**fields)

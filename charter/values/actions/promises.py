@@ -18,9 +18,7 @@ def show_kept(promise: StaffPromise, *, school: School | None, text: str, url: s
         raise ValidationError(f"Evidence for {promise.purpose.year.code} is added during that year.")
     evidence = PromiseEvidence(promise=promise, term=term, school=school, text=text.strip(), url=url)
     evidence.by, evidence.at = by, clock.now()
-    evidence.full_clean()
-    evidence.save()
-    return evidence
+    return evidence.save_checked()
 
 
 def latest_term(promise: StaffPromise) -> Term | None:

@@ -44,8 +44,7 @@ def open_pulse(*, title: str, values: Collection[Value], opens_on: date, closes_
         raise ValidationError({"values": said if items else "Choose at least one value."})
     pulse = Pulse(title=title, purpose=purpose, opens_on=opens_on, closes_on=closes_on, minutes=minutes, opened_by=by)
     pulse.opened_at = clock.now()
-    pulse.full_clean()
-    pulse.save()
+    pulse.save_checked()
     make_counters(pulse, items)
     return pulse
 
@@ -88,8 +87,7 @@ def answer(pulse: Pulse, *, school: School | None, answers: Mapping[PulseItem, i
     if group is None:
         raise ValidationError("Your school is not asked in this pulse: it joined after the pulse was opened.")
     ticket = PulseTicket(pulse=pulse, person=by)
-    ticket.full_clean()
-    ticket.save()
+    ticket.save_checked()
     group.replies += 1
     group.save()
     tallies = {tally.item_id: tally for tally in PulseTally.objects.filter(group=group)}
@@ -106,9 +104,7 @@ def end_pulse(pulse: Pulse, *, by: User) -> Pulse:
     if pulse.closes_on <= clock.today():
         raise ValidationError("Today is its last day already, or it is over.")
     pulse.closes_on = clock.today()
-    pulse.full_clean()
-    pulse.save()
-    return pulse
+    return pulse.save_checked()
 
 
 @transaction.atomic

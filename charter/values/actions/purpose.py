@@ -22,8 +22,7 @@ def start_year(year: AcademicYear, *, by: User) -> Purpose:
         raise ValidationError({"year": f"{year.code} has its wording already. Open it below."})
     before = Purpose.objects.filter(year__first_day__lt=year.first_day).order_by("-year__first_day").first()
     purpose = Purpose(year=year, **{name: getattr(before, name) for name in WORDING if before})
-    purpose.full_clean()
-    purpose.save()
+    purpose.save_checked()
     if before is not None:
         for model in PARTS:
             for part in model.objects.filter(purpose=before):
@@ -49,9 +48,7 @@ def edit_purpose(purpose: Purpose, *, seen: int, by: User, **wording: str) -> Pu
     for name, text in wording.items():
         setattr(purpose, name, text.strip())
     purpose.source = ""
-    purpose.full_clean()
-    purpose.save()
-    return purpose
+    return purpose.save_checked()
 
 
 @transaction.atomic
@@ -60,15 +57,13 @@ def save_part(part: Any, *, by: User, lines: Mapping[str, Sequence[str]] | None 
     refuse_published(part.purpose)
     part.code = part.code or free_code(part)
     part.source = ""
-    part.full_clean()
-    part.save()
+    part.save_checked()
     for kind, texts in (lines or {}).items():
         part.lines.filter(kind=kind, order__gte=len(texts)).delete()
         for order, text in enumerate(texts):
             line = part.lines.filter(kind=kind, order=order).first() or ValueLine(value=part, kind=kind, order=order)
             line.text = text
-            line.full_clean()
-            line.save()
+            line.save_checked()
     return part
 
 
@@ -95,9 +90,7 @@ def publish(purpose: Purpose, *, by: User) -> Purpose:
     if not purpose.mission.strip():
         raise ValidationError("Write the mission first: it stands on the home page.")
     purpose.published_at, purpose.published_by = clock.now(), by
-    purpose.full_clean()
-    purpose.save()
-    return purpose
+    return purpose.save_checked()
 
 
 def refuse_published(purpose: Purpose) -> None:

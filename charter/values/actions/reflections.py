@@ -12,9 +12,7 @@ def reflect(line: ValueLine, *, text: str, by: User) -> Reflection:
     """Writes, or writes anew, a person's own note on a line; only they ever read it (S0-2 to S0-5)."""
     note = Reflection.objects.filter(person=by, line=line).first() or Reflection(person=by, line=line)
     note.text, note.written_on = text.strip(), clock.today()
-    note.full_clean()
-    note.save()
-    return note
+    return note.save_checked()
 
 
 @transaction.atomic

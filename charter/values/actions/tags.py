@@ -20,8 +20,7 @@ def tag(target: models.Model, *, chosen: Collection[Strand | Value | StaffPromis
     for part in chosen:
         if part not in there:
             row = Tag(target_type=kind, target_id=target.pk, by=by, at=clock.now(), **{FIELDS[type(part)]: part})
-            row.full_clean()
-            row.save()
+            row.save_checked()
     return list(this_years(target))
 
 

@@ -14,9 +14,7 @@ def write_term(row: GlossaryTerm, *, term: str, also: Sequence[str], meaning: st
     if row.pk:
         row.claim(seen, {"term": term, "meaning": meaning})
     row.term, row.also, row.meaning, row.source = term.strip(), list(also), meaning.strip(), ""
-    row.full_clean()
-    row.save()
-    return row
+    return row.save_checked()
 
 
 @transaction.atomic

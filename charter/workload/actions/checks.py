@@ -37,7 +37,6 @@ def check_impact(version: DecisionVersion, *, findings: Iterable[Finding], by: U
         new = ImpactCheck(decision_version=version, principle=finding.principle)
         row = known.get(finding.principle.pk, new)
         row.effect, row.note, row.by, row.at = finding.effect, finding.note, by, clock.now()
-        row.full_clean()
-        row.save()
+        row.save_checked()
         rows.append(row)
     return rows

@@ -20,9 +20,7 @@ def waive(version: DecisionVersion, *, promise: Promise, reason: str, by: User) 
         raise ValidationError(f"Only the {Role(promise.waived_by).label.lower()} may waive this promise.")
     check_draft(version)
     waiver = Waiver(promise=promise, decision_version=version, reason=reason, by=by, at=clock.now())
-    waiver.full_clean()
-    waiver.save()
-    return waiver
+    return waiver.save_checked()
 
 
 @transaction.atomic
@@ -32,9 +30,7 @@ def give_reason(version: DecisionVersion, *, reason: str, by: User) -> LoadReaso
     row = LoadReason.objects.select_for_update().filter(decision_version=version).first()
     row = row or LoadReason(decision_version=version)
     row.reason, row.by, row.at = reason, by, clock.now()
-    row.full_clean()
-    row.save()
-    return row
+    return row.save_checked()
 
 
 def check_draft(version: DecisionVersion) -> None:

@@ -19,9 +19,7 @@ def may_change(statement: SubjectStatement, user: User) -> bool:
 @transaction.atomic
 def add_statement(*, subject: str, words: str, owner: User, by: User) -> SubjectStatement:
     statement = SubjectStatement(subject=subject, words=words, owner=owner, changed_at=clock.now())
-    statement.full_clean()
-    statement.save()
-    return statement
+    return statement.save_checked()
 
 
 @transaction.atomic
@@ -33,6 +31,4 @@ def change_statement(statement: SubjectStatement, *, seen: int, by: User, **fiel
     for name, value in fields.items():
         setattr(statement, name, value)
     statement.changed_at = clock.now()
-    statement.full_clean()
-    statement.save()
-    return statement
+    return statement.save_checked()
