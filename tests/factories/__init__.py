@@ -2,6 +2,21 @@
 
 from tests.factories.adoption import AdviceFactory, BarrierFactory, BorrowingFactory, CitationFactory, ExemptionFactory
 from tests.factories.assessment import FigureFactory, MeasureFactory, MeasureYearFactory
+from tests.factories.categories import (
+    AppealFactory,
+    BiasQuestionFactory,
+    CategoryReviewFactory,
+    LeadershipFitFactory,
+    NeedLevelFactory,
+    PhaseOfChangeFactory,
+    PhaseStepDoneFactory,
+    PhaseStepFactory,
+    ReadingFactory,
+    SchoolPhaseFactory,
+    SnapshotFactory,
+    StrandNeedFactory,
+    StrengthFactory,
+)
 from tests.factories.charter import (
     ActionFactory,
     AnswerFactory,
