@@ -1,5 +1,15 @@
 """What networks adds to the site, to the packs and to the demo trust."""
 
-from trust.hooks import register
+from improvement.networks import packs, panels, work
+from improvement.work import ImprovementSource
+from trust.hooks import NavItem, PackSection, Panel, register
 
-register()
+register(
+    PackSection("network_kinds", 60, packs.load_kinds, packs.KIND),
+    PackSection("standing_items", 61, packs.load_items, packs.ITEM),
+    PackSection("leadership_levels", 62, packs.load_levels, packs.LEVEL),
+    PackSection("improvement_strands", 63, packs.load_strands, packs.WORK_STRAND),
+    NavItem("networks", "Networks", "network_list", "users-group", 46, ("practice.view",), "improvement"),
+    Panel("networks of a line", "decision_detail", 70, "networks/line_panel.html", panels.line_networks),
+    ImprovementSource("network_meetings", "network meetings", 70, work.meetings),
+)

@@ -43,6 +43,21 @@ from tests.factories.improvement import (
     ImprovementStrandFactory,
     LimitFactory,
 )
+from tests.factories.networks import (
+    ActionLevelFactory,
+    AttendanceFactory,
+    LaContactFactory,
+    LeadershipLevelFactory,
+    MeetingItemFactory,
+    NetworkFactory,
+    NetworkKindFactory,
+    NetworkLeadFactory,
+    NetworkLineFactory,
+    NetworkMeetingFactory,
+    NetworkProposalFactory,
+    StandingItemFactory,
+    WorkStrandFactory,
+)
 from tests.factories.publication import PublishedCharterFactory
 from tests.factories.review import AnnualReviewFactory, ReviewLineFactory, ReviewPlanFactory, SchoolConsultedFactory
 from tests.factories.schools import (

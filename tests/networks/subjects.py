@@ -1,6 +1,25 @@
 """What the addresses of networks are about."""
 
+from tests.factories import NetworkFactory, NetworkMeetingFactory
 from tests.project.subjects import Subject
 
-SUBJECTS: dict[str, list[Subject]] = {}
+
+def network(school):
+    return {"pk": NetworkFactory().pk}
+
+
+def meeting(school):
+    return {"pk": NetworkMeetingFactory().pk}
+
+
+# A network is written by those who look after all of them, and by whoever leads this one.
+SUBJECTS: dict[str, list[Subject]] = {
+    "network_detail": [Subject(network)],
+    "network_edit": [Subject(network, personal=True)],
+    "network_appoint": [Subject(network)],
+    "network_lines": [Subject(network, personal=True)],
+    "network_meeting_plan": [Subject(network, personal=True)],
+    "network_meeting_detail": [Subject(meeting)],
+    "network_meeting_note": [Subject(meeting, personal=True)],
+}
 POST_ONLY: set[str] = set()

@@ -97,7 +97,9 @@ CAN: dict[str, dict[Role, Level]] = {
     "practice.view": _all(*EVERY_ROLE_BUT_REVIEWER),
     "practice.edit": _all(CEO, EHT, CD, STL, HT, SLT, DSL, SEN),
     "practice.approve": _all(CEO, EHT),
-    "network.edit": _all(CEO, EHT, CD, STL),
+    # Networks: who looks after all of them; whoever leads one writes its meetings; leads are appointed above them
+    "network.edit": {**_all(CEO, EHT, CD, STL), **_all(HT, SLT, DSL, SEN, ST, level=OWN)},
+    "network.approve": _all(CEO),
     # Figures: dashboards and aggregates at or above the suppression threshold (C1), and below it (C4)
     "figures.view": {**_all(T, CEO, EHT, CD, STL, HT, SLT, DSL, SEN, GC, G, LG, CL, HR, DL), ST: SUMMARY, XR: SUMMARY},
     "figures.edit": _all(DL),

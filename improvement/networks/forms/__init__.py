@@ -1,0 +1,1 @@
+"""What is typed about networks, their meetings and proposals, and contacts with the local authority."""

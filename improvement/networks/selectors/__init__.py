@@ -1,0 +1,1 @@
+"""What the pages on networks, termly meetings and strands of work show."""
