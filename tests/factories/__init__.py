@@ -35,6 +35,23 @@ from tests.factories.charter import (
     ReturnFactory,
     SubmissionFactory,
 )
+from tests.factories.coaching import (
+    CoachingAuthorFactory,
+    CoachingMeetingFactory,
+    CoachingNoteFactory,
+    CoachingPlanFactory,
+    CoachingStepFactory,
+    ExpertiseFactory,
+    InductionFactory,
+    InductionItemFactory,
+    InductionLineFactory,
+    LeaderAreaFactory,
+    LeaderTimeFactory,
+    OfferItemFactory,
+    ReportingLineFactory,
+    TrainingGivenFactory,
+    TrainingSchoolFactory,
+)
 from tests.factories.deciding import SearchLineFactory
 from tests.factories.governance import DelegationLineFactory, KpiReportFactory
 from tests.factories.improvement import (

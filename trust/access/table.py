@@ -93,6 +93,12 @@ CAN: dict[str, dict[Role, Level]] = {
     "capacity.approve": _all(CEO, EHT),
     # Coaching, inductions and learning from them (C3): the pair's own
     "coaching.edit": _all(CEO, EHT, CD, STL, HT, SLT, DSL, SEN, ST, level=OWN),
+    # A new leader's induction: dates and ticks, no judgement (C2); who stands for which field (C1); leaders' days (C2)
+    "induction.view": {**_all(CEO, EHT, CD, STL, HT), **_all(SLT, DSL, SEN, ST, level=OWN)},
+    "induction.edit": _all(EHT, CD, STL, HT),
+    "expertise.edit": {**_all(CEO, EHT, CD), **_all(STL, HT, SLT, DSL, SEN, CL, HR, DL, level=OWN)},
+    "leader_time.view": {**_all(CEO, CD), STL: OWN},
+    "leader_time.edit": {CD: FULL, STL: OWN},
     # What the trust tries and knows: evidence, initiatives, sprints, toolkits, help, networks (C1)
     "practice.view": _all(*EVERY_ROLE_BUT_REVIEWER),
     "practice.edit": _all(CEO, EHT, CD, STL, HT, SLT, DSL, SEN),

@@ -1,0 +1,1 @@
+"""The verbs of coaching and of the central team, a module for each kind of record."""

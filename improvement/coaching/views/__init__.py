@@ -1,0 +1,1 @@
+"""Pages of coaching, inductions, training, expertise, the offer and leaders' time."""
