@@ -75,6 +75,25 @@ from tests.factories.networks import (
     StandingItemFactory,
     WorkStrandFactory,
 )
+from tests.factories.practice import (
+    ActiveIngredientFactory,
+    ChangeRecordFactory,
+    DesignPrincipleFactory,
+    EvidenceItemFactory,
+    EvidenceLinkFactory,
+    FrontLineInputFactory,
+    HelpAnswerFactory,
+    HelpMatchFactory,
+    HelpPostFactory,
+    InitiativeFactory,
+    ResearchProjectFactory,
+    SprintFactory,
+    StopFactory,
+    StopThanksFactory,
+    ToolkitFactory,
+    ToolkitUseFactory,
+    ToolkitVersionFactory,
+)
 from tests.factories.publication import PublishedCharterFactory
 from tests.factories.review import AnnualReviewFactory, ReviewLineFactory, ReviewPlanFactory, SchoolConsultedFactory
 from tests.factories.schools import (
