@@ -147,6 +147,22 @@ from tests.factories.values import (
     ValueFactory,
     ValueLineFactory,
 )
+from tests.factories.visits import (
+    CommitmentCheckFactory,
+    DataPackFactory,
+    EnquiryLineFactory,
+    EventFactory,
+    FindingFactory,
+    ModerationFactory,
+    PracticeCardFactory,
+    TakeawayFactory,
+    TeamMemberFactory,
+    TrackerVerificationFactory,
+    VisitCommitmentFactory,
+    VisitFactory,
+    VisitNoteFactory,
+    VisitTypeFactory,
+)
 from tests.factories.workload import (
     ImpactCheckFactory,
     LoadReasonFactory,

@@ -1,0 +1,103 @@
+"""When a visit ought to be made: the first school weeks of a semester, and who had none (S2-41, S2-51)."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from improvement.models import Limit
+from improvement.visits.models import Visit, VisitType
+from schools.models import School
+from trust import clock
+from trust.calendar import Cadence, Calendar, Period
+from trust.models import User
+
+
+def semester_of(calendar: Calendar, day: date) -> Period | None:
+    return calendar.period_of(Cadence.SEMESTERLY, day)
+
+
+def window(calendar: Calendar, semester: Period, weeks: int) -> Period | None:
+    """The first so many school weeks of the semester; None where the calendar has no school week in it."""
+    year = calendar.year_of(semester.first_day)
+    school_weeks = calendar.periods(Cadence.WEEKLY, year) if year else []
+    inside = [week for week in school_weeks if week.last_day >= semester.first_day][:weeks]
+    if not inside:
+        return None
+    return Period(
+        "", semester.code, f"First {weeks} weeks of {semester.label}", semester.first_day, inside[-1].last_day
+    )
+
+
+def window_of(kind: VisitType, calendar: Calendar, semester: Period, weeks: dict[str, int]) -> Period:
+    """The days in which a visit of this kind is made in that semester: all of it where there is no limit."""
+    found = window(calendar, semester, weeks[kind.window_limit]) if kind.window_limit in weeks else None
+    return found or semester
+
+
+def weeks_by_limit() -> dict[str, int]:
+    return dict(Limit.objects.values_list("code", "value"))
+
+
+@dataclass(frozen=True)
+class Cover:
+    """One school and one kind of visit in one semester."""
+
+    kind: VisitType
+    window: Period
+    visits: Sequence[Visit] = field(default_factory=tuple)
+
+    @property
+    def state(self) -> str:
+        """done, planned, outside (not in its window), missed (its window is over) or not_yet_due."""
+        made = [visit for visit in self.visits if visit.took_place]
+        inside = [visit for visit in self.visits if visit.starts_on in self.window]
+        if sum(visit in inside for visit in made) >= self.kind.per_semester:
+            return "done"
+        if len(inside) >= self.kind.per_semester:
+            return "planned"
+        if self.visits:
+            return "outside"
+        return "missed" if self.window.last_day < clock.today() else "not_yet_due"
+
+    @property
+    def words(self) -> str:
+        named = {"done": "held", "planned": "planned", "outside": "outside its weeks", "missed": "none"}
+        return named.get(self.state, "none yet")
+
+    @property
+    def lacking(self) -> bool:
+        return self.state in ("missed", "not_yet_due", "outside")
+
+
+@dataclass(frozen=True)
+class Coverage:
+    semester: Period | None
+    kinds: Sequence[VisitType]
+    rows: dict[tuple[int, int], Cover]
+
+    def of(self, school: School, kind: VisitType) -> Cover:
+        return self.rows[school.pk, kind.pk]
+
+    def without(self, schools: Iterable[School], kind: VisitType) -> list[School]:
+        return [school for school in schools if self.of(school, kind).lacking]
+
+
+def coverage(user: User, schools: Sequence[School], day: date | None = None) -> Coverage:
+    """Each school × each kind of visit that a semester asks for. Eight queries, however many schools."""
+    calendar = Calendar.load()
+    semester = semester_of(calendar, day or clock.today())
+    kinds = list(VisitType.objects.expected())
+    if semester is None:
+        return Coverage(None, [], {})
+    weeks = weeks_by_limit()
+    visits = Visit.objects.standing().filter(school__in=[school.pk for school in schools], type__in=kinds)
+    by_pair: dict[tuple[int, int], list[Visit]] = {}
+    for visit in visits.between(semester.first_day, semester.last_day).order_by("starts_on"):
+        by_pair.setdefault((visit.school_id, visit.type_id), []).append(visit)
+    windows = {kind.pk: window_of(kind, calendar, semester, weeks) for kind in kinds}
+    rows = {
+        (school.pk, kind.pk): Cover(kind, windows[kind.pk], tuple(by_pair.get((school.pk, kind.pk), ())))
+        for school in schools
+        for kind in kinds
+    }
+    return Coverage(semester, kinds, rows)
