@@ -1,10 +1,13 @@
-"""What networks show on pages of the charter: who looks after a line."""
+"""What this room shows on pages of the charter: who looks after a line, and what a meeting carries on."""
 
 from collections.abc import Mapping
 from typing import Any
 
-from charter.models import Decision
+from charter.models import Decision, Submission
+from charter.questions import Section
+from charter.selectors.sheets import Sheet
 from improvement.networks.models import NetworkLine
+from improvement.networks.selectors import kit
 from trust.access.scopes import holds
 from trust.models import User
 
@@ -16,3 +19,23 @@ def line_networks(user: User, *, decision: Decision, **subject: Any) -> Mapping[
     rows = NetworkLine.objects.for_user(user, "practice.view").filter(decision=decision, network__closed_on=None)
     lines = list(rows.select_related("network"))
     return {"network_lines": lines} if lines else None
+
+
+WITH_ACTIONS = {"people", "follows"}
+"""Sections of the meeting's form beside which the open actions stand: last time's, and what follows."""
+
+
+def actions_beside(user: User, *, section: Section, submission: Submission, **subject: Any) -> Mapping[str, Any] | None:
+    """While the meeting is noted (S0-66)."""
+    return carried(submission, editing=True) if section.code in WITH_ACTIONS else None
+
+
+def actions_read(user: User, *, sheet: Sheet, **subject: Any) -> Mapping[str, Any] | None:
+    """On a meeting to read: what is still open of it and of those before, for who may see a school's actions."""
+    return carried(sheet.submission, editing=False) if holds(user, "due.view") else None
+
+
+def carried(submission: Submission, *, editing: bool) -> Mapping[str, Any] | None:
+    if submission.form.proforma.code != kit.KIT or submission.school is None:
+        return None
+    return {"rows": kit.carried(submission.school), "here": submission.period_label, "editing": editing}

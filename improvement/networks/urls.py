@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from improvement.networks.views import meetings, networks
+from improvement.networks.views import meetings, networks, termly
 
 urlpatterns = [
     path("improvement/networks/", networks.network_list, name="network_list"),
@@ -15,4 +15,6 @@ urlpatterns = [
     path("improvement/networks/meetings/", meetings.network_meeting_list, name="network_meeting_list"),
     path("improvement/networks/meetings/<int:pk>/", meetings.network_meeting_detail, name="network_meeting_detail"),
     path("improvement/networks/meetings/<int:pk>/note/", meetings.network_meeting_note, name="network_meeting_note"),
+    path("improvement/kit/", termly.kit_list, name="kit_list"),
+    path("improvement/quality-reports/", termly.quality_list, name="quality_list"),
 ]

@@ -3,8 +3,13 @@
 from collections.abc import Iterator
 from datetime import date
 
+from charter.models import DueItem, ProFormaVersion
+from charter.selectors.due import address
+from improvement.models import CycleStep, Strand
 from improvement.networks.models import NetworkMeeting
+from improvement.networks.selectors import kit
 from improvement.work import Work
+from trust.access.levels import SUMMARY
 from trust.access.scopes import holds
 from trust.models import User
 
@@ -19,3 +24,34 @@ def meetings(user: User, first: date, last: date) -> Iterator[Work]:
             row.network.name, row.get_absolute_url(), row.network.step_id, row.network.strand_id, on=row.held_on,
             state=row.mark, done=row.noted_on is not None,
         )  # fmt: skip
+
+
+def kit_meetings(user: User, first: date, last: date) -> Iterator[Work]:
+    return of_form(user, kit.KIT, "kit.view", first, last)
+
+
+def quality_reports(user: User, first: date, last: date) -> Iterator[Work]:
+    return of_form(user, kit.REPORT, "tracker.view", first, last)
+
+
+def of_form(user: User, code: str, capability: str, first: date, last: date) -> Iterator[Work]:
+    """What was due of a form between two days, tagged as the form's first section is. Four queries."""
+    tags = tags_of(code)
+    if tags is None or not holds(user, capability, SUMMARY):
+        return
+    rows = DueItem.objects.for_user(user, capability, level=SUMMARY)
+    rows = rows.filter(duty__proforma__code=code, due_on__range=(first, last), closed_at__isnull=True).with_state()
+    for item in rows.select_related("duty__proforma", "duty__version__decision", "submission"):
+        begun = getattr(item, "submission", None)
+        url = begun.get_absolute_url() if begun else address(item, user)
+        done = item.fulfilled_at is not None
+        yield Work(str(item), url, *tags, school=item.school_id, on=item.due_on, state=item.state, done=done)
+
+
+def tags_of(code: str) -> tuple[int, int] | None:
+    """Step and strand of a form, by the tags of its sections; None where the trust lacks one of them."""
+    version = ProFormaVersion.objects.filter(proforma__code=code).order_by("-number").first()
+    tags = version.parsed.sections[0].tags if version else {}
+    step = CycleStep.objects.filter(code=tags.get("step", "")).first()
+    strand = Strand.objects.filter(code=tags.get("strand", "")).first()
+    return (step.pk, strand.pk) if step and strand else None
