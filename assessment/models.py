@@ -1,4 +1,4 @@
-"""Measures and their figures. A figure is never updated: a changed value supersedes the old one."""
+"""Measures, their figures and targets. A figure is never updated: a changed value supersedes the old one."""
 
 from datetime import date, datetime, time, timedelta
 from typing import Self
@@ -10,6 +10,8 @@ from django.db.models import OuterRef, Q, Subquery
 from schools.models import Phase
 from trust import clock
 from trust.access.scopes import Scope, ScopedQuerySet
+from trust.history.locking import Versioned
+from trust.history.tracking import tracked
 from trust.models import DataClass, Record
 
 NATIONAL = "national"
@@ -182,3 +184,50 @@ class Figure(Record):
 
     def get_absolute_url(self) -> str:
         return f"/figures/{self.pk}/"
+
+
+@tracked
+class Target(Versioned, Record):
+    """Where a school wants to be on a measure in a year: for all pupils, or for a group of them.
+
+    A group's target below that of all pupils needs a reason: nobody is expected to want less for some (S0-6).
+    """
+
+    class Group(models.TextChoices):
+        ALL = "all", "All pupils"
+        DISADVANTAGED = "disadvantaged", "Disadvantaged pupils"
+        SEND = "send", "Pupils with special educational needs"
+        EAL = "eal", "Pupils whose first language is not English"
+        CARE = "care", "Pupils who have or had a social worker"
+
+    data_class = DataClass.C2
+    scope = Scope(school="school")
+
+    measure = models.ForeignKey(Measure, models.PROTECT, related_name="targets")
+    school = models.ForeignKey("schools.School", models.PROTECT, related_name="targets")
+    year = models.ForeignKey("trust.AcademicYear", models.PROTECT, related_name="+")
+    pupil_group = models.CharField("pupils", max_length=40, choices=Group, default=Group.ALL)
+    value = models.FloatField("target")
+    reason = models.TextField("why it is lower than for all pupils", blank=True)
+    set_by = models.ForeignKey("trust.User", models.PROTECT, related_name="+")
+    set_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["-year__first_day", "school__sort_name", "measure__order", "pupil_group"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["measure", "school", "year", "pupil_group"],
+                name="one_target_a_group",
+                violation_error_message="There is a target for these pupils already. Change that one.",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.measure}, {self.get_pupil_group_display().lower()}, {self.year}"
+
+    def get_absolute_url(self) -> str:
+        return f"/figures/targets/{self.pk}/"
+
+    def asks_less_than(self, other: "Target") -> bool:
+        """Whether it expects less; for a measure that should fall, less is more."""
+        return self.value > other.value if self.measure.higher_is_better is False else self.value < other.value

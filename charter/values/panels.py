@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from django.db.models import Model
+
 from charter.models import Action, Decision
 from charter.questions.definition import Section
 from charter.values.selectors.tags import chips
@@ -20,7 +22,7 @@ def action_tags(user: User, *, action: Action, **subject: Any) -> Mapping[str, A
     return tags_panel("action", action, holds(user, "action.edit") and editable.exists())
 
 
-def tags_panel(kind: str, target: Decision | Action, editable: bool) -> Mapping[str, Any] | None:
+def tags_panel(kind: str, target: Model, editable: bool) -> Mapping[str, Any] | None:
     """Nothing where there is neither a tag to read nor somebody who may add one."""
     found = chips(target)
     return {"chips": found, "kind": kind, "target": target, "editable": editable} if found or editable else None

@@ -1,5 +1,17 @@
 """What plans adds to the site, to the packs and to the demo trust."""
 
-from trust.hooks import register
+from charter.values.taggables import Taggable
+from improvement.plans import packs, work
+from improvement.plans.models import Priority
+from improvement.work import ImprovementSource
+from trust.hooks import PackSection, Panel, register
 
-register()
+register(
+    PackSection("frameworks", 43, packs.load_frameworks, packs.FRAMEWORK),
+    PackSection("causes", 43, packs.load_causes, packs.NAMED),
+    PackSection("plan_topics", 43, packs.load_topics, packs.TOPIC),
+    PackSection("development_plan", 44, packs.load_plan, packs.PLAN, single=True),
+    ImprovementSource("priorities", "priorities", 20, work.priorities_of_year),
+    Taggable("priority", Priority, "plan.edit"),
+    Panel("values tags of a priority", "priority_detail", 80, "values/tags_panel.html", work.what_it_serves),
+)

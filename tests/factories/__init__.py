@@ -1,7 +1,7 @@
 """One factory per model, in a module for each app or room; all are offered here."""
 
 from tests.factories.adoption import AdviceFactory, BarrierFactory, BorrowingFactory, CitationFactory, ExemptionFactory
-from tests.factories.assessment import FigureFactory, MeasureFactory, MeasureYearFactory
+from tests.factories.assessment import FigureFactory, MeasureFactory, MeasureYearFactory, TargetFactory
 from tests.factories.categories import (
     AppealFactory,
     BiasQuestionFactory,
@@ -74,6 +74,21 @@ from tests.factories.networks import (
     NetworkProposalFactory,
     StandingItemFactory,
     WorkStrandFactory,
+)
+from tests.factories.plans import (
+    CauseFactory,
+    FrameworkAreaFactory,
+    FrameworkFactory,
+    FrameworkGradeFactory,
+    MilestoneFactory,
+    PlanActionFactory,
+    PlanFactory,
+    PlanFormFactory,
+    PlanReviewFactory,
+    PlanTopicFactory,
+    PriorityFactory,
+    RatingFactory,
+    SuccessCriterionFactory,
 )
 from tests.factories.practice import (
     ActiveIngredientFactory,

@@ -3,10 +3,11 @@
 import factory
 from factory.django import DjangoModelFactory
 
-from assessment.models import Figure, Measure, MeasureYear
+from assessment.models import Figure, Measure, MeasureYear, Target
 from tests.factories.schools import SchoolFactory
-from tests.factories.trust import ImportRunFactory
+from tests.factories.trust import ImportRunFactory, UserFactory
 from trust import clock
+from trust.models import AcademicYear
 
 
 class MeasureFactory(DjangoModelFactory):
@@ -46,3 +47,17 @@ class FigureFactory(DjangoModelFactory):
     run = factory.SubFactory(ImportRunFactory)
     source_row = 2
     known_from = factory.LazyFunction(clock.now)
+
+
+class TargetFactory(DjangoModelFactory):
+    class Meta:
+        model = Target
+
+    measure = factory.SubFactory(MeasureFactory)
+    school = factory.SubFactory(SchoolFactory)
+    year = factory.LazyFunction(
+        lambda: AcademicYear.objects.get(first_day__lte=clock.today(), last_day__gte=clock.today())
+    )
+    value = 70.0
+    set_by = factory.SubFactory(UserFactory)
+    set_at = factory.LazyFunction(clock.now)
