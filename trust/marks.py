@@ -93,6 +93,11 @@ STATUSES = {
     "ready": Mark("ready", "eye-check", "info"),
     "applied": Mark("applied", "circle-check", "good"),
     "undone": Mark("undone", "arrow-back-up", "quiet"),
+    # Who gives and takes support
+    "giver": Mark("giver", "caret-up", "good"),
+    "taker": Mark("taker", "caret-down", "warn"),
+    "neutral": Mark("neither gives nor takes", "equal", "quiet"),
+    "system_leader": Mark("system leader", "users-group", "good"),
     # Long work and mail
     "queued": Mark("queued", "hourglass", "quiet"),
     "running": Mark("running", "loader", "info"),

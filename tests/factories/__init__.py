@@ -2,6 +2,21 @@
 
 from tests.factories.adoption import AdviceFactory, BarrierFactory, BorrowingFactory, CitationFactory, ExemptionFactory
 from tests.factories.assessment import FigureFactory, MeasureFactory, MeasureYearFactory, TargetFactory
+from tests.factories.capacity import (
+    CapacityNeedFactory,
+    CapacityOfferFactory,
+    CapacityReviewFactory,
+    DayUsedFactory,
+    DeploymentFactory,
+    DeploymentReportFactory,
+    JudgedStatusFactory,
+    MatchingFactory,
+    PairingFactory,
+    SignatureFactory,
+    SupportAgreementFactory,
+    SupportKindFactory,
+    UrgentRequestFactory,
+)
 from tests.factories.categories import (
     AppealFactory,
     BiasQuestionFactory,

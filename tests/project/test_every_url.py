@@ -10,7 +10,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from tests.factories import RoleAssignmentFactory, UserFactory
 from tests.project.subjects import POST_ONLY, SUBJECTS, Subject
 from trust import clock
-from trust.access.levels import FULL, OWN, Level, Role
+from trust.access.levels import FULL, SUMMARY, Level, Role
 from trust.access.scopes import grants, holds
 from trust.access.table import CAN
 
@@ -97,7 +97,8 @@ def level_of(entry: URLPattern) -> Level:
 def reaches(user: Any, entry: URLPattern, subject: Subject | None) -> bool:
     asked = (subject.capabilities if subject else ()) or capabilities(entry) or ()
     if subject and subject.personal:
-        return any(CAN[name].get(grant.role, 0) > OWN for name in asked for grant in grants(user))
+        enough = max(level_of(entry), SUMMARY)
+        return any(CAN[name].get(grant.role, 0) >= enough for name in asked for grant in grants(user))
     if subject and not all(holds(user, name) for name in subject.also):
         return False
     return not asked or "signed_in" in asked or any(holds(user, name, level_of(entry)) for name in asked)

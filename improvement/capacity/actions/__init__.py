@@ -1,0 +1,1 @@
+"""Verbs of capacity: each module is named for the noun it changes."""

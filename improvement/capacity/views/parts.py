@@ -1,0 +1,50 @@
+"""What the pages of capacity share: their tabs, a plain form, and how a number of days reads."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+
+from improvement.capacity.models import Standing
+from trust.access.levels import SUMMARY
+from trust.access.pages import Request
+from trust.access.scopes import holds
+from trust.forms import ActionForm
+
+TABS = [
+    ("capacity_balance", "Who gives and takes", "capacity.view"),
+    ("capacity_offer_list", "Offers", "capacity.view"),
+    ("capacity_need_list", "Needs", "capacity.view"),
+    ("capacity_matching_list", "Proposals", "capacity.approve"),
+    ("capacity_agreement_list", "Agreements", "capacity.view"),
+    ("capacity_deployment_list", "Deployments", "capacity.view"),
+    ("capacity_urgent_list", "Urgent", "capacity.view"),
+    ("capacity_totals", "Days and pounds", "capacity.view"),
+]
+SUMMARISED = {"capacity_balance", "capacity_totals"}
+
+
+def tabs(request: Request) -> list[dict[str, object]]:
+    """The pages of capacity that this reader may open."""
+    here = request.resolver_match.url_name if request.resolver_match else ""
+    return [
+        {"label": label, "url": reverse(name), "here": name == here, "count": None}
+        for name, label, capability in TABS
+        if holds(request.user, capability, *([SUMMARY] if name in SUMMARISED else []))
+    ]
+
+
+def write_page(request: Request, form: ActionForm, *, title: str, button: str, back: str, **more: Any) -> HttpResponse:
+    """A form on its own: `lede` and `facts` (name, value) may stand above it, `trail` is (label, address)."""
+    context = {"form": form, "title": title, "button": button, "back": back, **more}
+    return render(request, "capacity/write.html", context, status=form.status)
+
+
+STANDING_MARKS: Mapping[str, tuple[str, str]] = {
+    Standing.GIVER: ("giver", "giver"),
+    Standing.TAKER: ("taker", "taker"),
+    Standing.LEADER: ("system_leader", "system leader"),
+    Standing.NEUTRAL: ("neutral", "neither"),
+}
