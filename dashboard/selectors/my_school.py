@@ -1,22 +1,22 @@
-"""One school's own page: what is due and why, what changed, its figures beside national, its actions, its services."""
+"""One school's own page: what is due and why, and its actions; then what changed, its figures, its services."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from typing import Any
 
 from django.db.models import Count, Max
 from django.urls import reverse
 
 from assessment.models import Figure
-from assessment.selectors import Reading, readings
+from assessment.selectors import readings
 from charter.models import Action, DecisionVersion, DueItem
 from charter.selectors.due import due_list
 from charter.services.selectors import offers as services
-from charter.services.selectors.offers import Offer
 from charter.types import DecisionType
 from dashboard.selectors.heat import in_order
 from dashboard.selectors.homes import governs
-from governance.selectors import Latest, latest_reports
+from governance.selectors import latest_reports
 from schools.models import School
 from trust import clock
 from trust.access.levels import FULL, SUMMARY, Level
@@ -39,16 +39,11 @@ class Change:
 
 @dataclass(frozen=True)
 class MySchool:
-    """What templates/dashboard/my_school.html shows; a part is None where the reader's role does not have it."""
+    """The head of the page: what waits. A list is None where the reader's role does not have it."""
 
     school: School
     due: Sequence[WorkItem] | None
-    changes: Sequence[Change]
-    figures: Sequence[Reading]
     actions: Sequence[Action] | None
-    offers: Sequence[Offer]
-    reports: Sequence[Latest]
-    governs: bool
 
     @property
     def late(self) -> int:
@@ -77,29 +72,23 @@ def long_or_short(minutes: int) -> str:
 
 
 def my_school(user: User, school: School) -> MySchool:
-    sees_due = sees(user, "due.view", school)
-    return MySchool(
-        school=school,
-        due=due_list(user, school) if sees_due else None,
-        changes=sorted(changes(user, school, sees_due), key=lambda change: change.at, reverse=True)[:SHOWN],
-        figures=figures(user, school),
-        actions=open_actions(user, school) if sees_due else None,
-        offers=offers(user, school),
-        reports=reports(user, school),
-        governs=governs(user, school),
-    )
+    """Two queries, and one for whether the reader sees what is due here."""
+    if not sees(user, "due.view", school):
+        return MySchool(school, None, None)
+    return MySchool(school, due_list(user, school), open_actions(user, school))
 
 
 def sees(user: User, capability: str, school: School, level: Level = FULL) -> bool:
     return School.objects.for_user(user, capability, level=level).filter(pk=school.pk).exists()
 
 
-def figures(user: User, school: School) -> list[Reading]:
+def figures(user: User, school: School) -> Mapping[str, Any] | None:
     """The headline figures of the school, attendance and attainment first."""
     if not sees(user, "figures.view", school, SUMMARY):
-        return []
+        return None
     found = {reading.measure.code: reading for reading in readings([school], viewer=user).values()}
-    return [found[measure.code] for measure in in_order([reading.measure for reading in found.values()])]
+    rows = [found[measure.code] for measure in in_order([reading.measure for reading in found.values()])]
+    return {"school": school, "figures": rows} if rows else None
 
 
 def open_actions(user: User, school: School) -> list[Action]:
@@ -107,26 +96,34 @@ def open_actions(user: User, school: School) -> list[Action]:
     return list(actions.select_related("owner").order_by("due_on")[:SHOWN])
 
 
-def offers(user: User, school: School) -> list[Offer]:
+def offers(user: User, school: School) -> Mapping[str, Any] | None:
     """What the trust does for every school: the centralised decisions in force, with the services that carry them."""
     versions = DecisionVersion.objects.for_user(user, "charter.view").in_force(clock.today())  # type: ignore[attr-defined]
     served = versions.filter(type=DecisionType.CENTRALISED).select_related("decision").order_by("decision__title")
-    return services.offers(user, school, served)
+    rows = services.offers(user, school, served)
+    return {"offers": rows, "may_ask": holds(user, "service.ask")} if rows else None
 
 
-def reports(user: User, school: School) -> list[Latest]:
+def reports(user: User, school: School) -> Mapping[str, Any] | None:
+    """The latest report; that there is none yet is said to those who govern here."""
     found = latest_reports(user) if holds(user, "kpi_report.view") else []
-    return [latest for latest in found if latest.report.school_id == school.pk]
+    here = [latest for latest in found if latest.report.school_id == school.pk]
+    return {"reports": here} if here or governs(user, school) else None
 
 
-def changes(user: User, school: School, sees_due: bool) -> Iterator[Change]:
+def changes(user: User, school: School) -> Mapping[str, Any]:
+    found = sorted(changed(user, school), key=lambda change: change.at, reverse=True)
+    return {"changes": found[:SHOWN]}
+
+
+def changed(user: User, school: School) -> Iterator[Change]:
     """The last fourteen days: new decisions and figures; what was done and agreed for who may see what is due."""
     since = clock.now() - LATELY
     if holds(user, "charter.view"):
         yield from new_decisions(since)
     if sees(user, "figures.view", school, SUMMARY):
         yield from new_figures(school, since)
-    if sees_due:
+    if sees(user, "due.view", school):
         yield from done_lately(user, school, since)
         yield from new_actions(user, school, since)
 

@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.vary import vary_on_headers
 
 from charter.values.selectors.purpose import mission
 from dashboard import heat_cells
@@ -11,8 +12,8 @@ from dashboard.selectors import homes, work
 from dashboard.selectors import my_school as schools
 from dashboard.selectors import trust_home as trusts
 from dashboard.selectors.homes import Home
+from dashboard.selectors.school_parts import parts
 from schools.models import School
-from trust import hooks
 from trust.access.pages import Request, requires
 from trust.lists import EXPORTS, export
 
@@ -54,14 +55,31 @@ def my_school_of(request: Request, pk: int) -> HttpResponse:
 
 
 def school_page(request: Request, school: School, held: list[School]) -> HttpResponse:
-    page = schools.my_school(request.user, school)
-    context: dict[str, Any] = {"page": page, "school": school, "mission": mission()}
-    context["panels"] = hooks.panels("my_school", request.user, school=school)
+    """What is due; its other parts come as the reader reaches them, or all at once with `?whole`."""
+    context: dict[str, Any] = {"page": schools.my_school(request.user, school), "school": school, "mission": mission()}
+    context["parts"] = parts(request.user, school)
+    if "whole" in request.GET:
+        built = ((part.template, part.build(request.user, school)) for part in context["parts"])
+        context["panels"] = [(template, shown) for template, shown in built if shown is not None]
     if len(held) > 1:
         context["switcher"] = [
             {"label": one.name, "url": f"/my-school/{one.pk}/", "here": one.pk == school.pk} for one in held
         ]
     return render(request, "dashboard/my_school.html", context)
+
+
+@requires("school.view")
+@vary_on_headers("HX-Request")
+def my_school_part(request: Request, pk: int, name: str) -> HttpResponse:
+    """One part of the page: alone for htmx, as a page of its own without JavaScript."""
+    school = get_object_or_404(School.objects.for_user(request.user, "school.view"), pk=pk)
+    part = next((part for part in parts(request.user, school) if part.name == name), None)
+    if part is None:
+        raise Http404(name)
+    context = {"school": school, "part": part, "panel": part.build(request.user, school)}
+    if not request.htmx:
+        return render(request, "dashboard/my_school_part.html", context)
+    return render(request, part.template, context) if context["panel"] is not None else HttpResponse()
 
 
 @requires("signed_in")

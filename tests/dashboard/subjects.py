@@ -16,5 +16,6 @@ def before_set_up(school: School) -> dict[str, Any]:
 
 SUBJECTS = {
     "my_school_of": [Subject(lambda school: {"pk": school.pk})],
+    "my_school_part": [Subject(lambda school: {"pk": school.pk, "name": "changes"})],
     "set_up": [Subject(before_set_up)],
 }

@@ -5,9 +5,11 @@ import io
 import re
 
 import pytest
+from django.urls import reverse
 
 from assessment.selectors import readings
 from charter.models import DueItem
+from dashboard.selectors.school_parts import parts
 from schools.models import School
 from tests.factories import (
     ActionFactory,
@@ -123,6 +125,15 @@ def test_a_heads_page_is_their_own_school_and_no_other(signed_in, head, attendan
     assert other_school.name not in text and "Gates checked" not in text
 
 
+def test_a_heads_page_asks_for_little_before_they_read_on(
+    signed_in, head, attendance, late, django_assert_max_num_queries
+):
+    client = signed_in(head)
+    client.get("/my-school/")
+    with django_assert_max_num_queries(15):
+        assert client.get("/my-school/").status_code == 200
+
+
 def test_a_head_does_not_reach_another_schools_page(signed_in, head, other_school):
     assert signed_in(head).get(f"/my-school/{other_school.pk}/").status_code == 404
 
@@ -134,10 +145,22 @@ def test_whoever_leads_two_schools_switches_between_them(signed_in, head, school
     assert f"/my-school/{school.pk}/" in page.content.decode()
 
 
-def test_figures_stand_beside_national_with_n_and_interval(signed_in, head, attendance):
-    text = text_of(signed_in(head).get("/my-school/"))
-    assert "Attendance % 2025/26 92.0" in text
-    assert "400 94.8 worse than national" in text
+def test_figures_stand_beside_national_with_n_and_interval(signed_in, head, attendance, school):
+    client = signed_in(head)
+    alone = client.get(reverse("my_school_part", args=[school.pk, "figures"]), headers={"HX-Request": "true"})
+    for page in (client.get("/my-school/?whole"), alone):
+        assert "Attendance % 2025/26 92.0" in text_of(page)
+        assert "400 94.8 worse than national" in text_of(page)
+
+
+def test_the_parts_of_a_schools_page_open_on_their_own(signed_in, head, school, other_school):
+    client = signed_in(head)
+    names = [part.name for part in parts(head, school)]
+    assert {"figures", "changes", "services", "reports"} <= set(names)
+    for name in names:
+        assert client.get(reverse("my_school_part", args=[school.pk, name])).status_code == 200
+        assert client.get(reverse("my_school_part", args=[other_school.pk, name])).status_code == 404
+    assert client.get(reverse("my_school_part", args=[school.pk, "nothing"])).status_code == 404
 
 
 def test_my_work_has_ones_own_actions_and_nobody_elses(signed_in, head, other_head, school, other_school):

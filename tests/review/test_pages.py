@@ -125,7 +125,7 @@ def test_the_chief_executive_changes_a_decision_during_the_year(charter, signed_
     assert Notice.objects.filter(recipient=head, subject="Payroll changes on Monday 1 February 2027").count() == 1
     coming = signed_in(head).get("/charter/changes/").content.decode()
     assert "Changes on Monday 1 February 2027" in coming and "A new rule on pay days." in coming
-    assert "A new rule on pay days." in signed_in(head).get("/my-school/").content.decode()
+    assert "A new rule on pay days." in signed_in(head).get("/my-school/?whole").content.decode()
 
 
 @pytest.mark.requirement("S0-15")

@@ -211,10 +211,10 @@ def test_my_school_leads_to_asking_tracking_and_rating(signed_in, head, asked, s
     version = DecisionVersionFactory(type="centralised", decision__title="Buildings")
     asked.service.decision = version.decision
     asked.service.save()
-    shown = text(signed_in(head).get("/my-school/"))
+    shown = text(signed_in(head).get("/my-school/?whole"))
     assert "1 open" in shown and f"/services/ask/?service={asked.service_id}" in shown
     actions.answer_request(asked, text="Mended.", by=service_lead)
-    assert "1 to rate" in text(signed_in(head).get("/my-school/"))
+    assert "1 to rate" in text(signed_in(head).get("/my-school/?whole"))
 
 
 def test_a_question_of_the_team_waits_in_the_heads_work(signed_in, head, asked, service_lead):

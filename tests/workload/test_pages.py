@@ -95,7 +95,7 @@ def test_a_half_terms_changes_visits_meetings_forms_and_minutes_stand_beside_the
     assert (row["Visits"], row["Meetings"], row["Forms"], row["Minutes"], row["Load"]) == (
         "1", "1", "1", "60", "past the limit",
     )  # fmt: skip
-    assert "past the limit" in signed_in(head).get("/my-school/").content.decode()
+    assert "past the limit" in signed_in(head).get("/my-school/?whole").content.decode()
     assert "Spring 1 2026/27" in signed_in(head).get(f"/workload/schools/{school.pk}/").content.decode()
 
 

@@ -9,6 +9,7 @@ from django.core.exceptions import PermissionDenied
 from django.db import connection
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
+from django_htmx.middleware import HtmxDetails
 
 from trust.access.levels import FULL, Level
 from trust.access.scopes import holds
@@ -21,6 +22,7 @@ class Request(HttpRequest):
     """A request as a page sees it: `requires` let it in, so somebody is signed in."""
 
     user: User  # type: ignore[assignment]
+    htmx: HtmxDetails
 
 
 View = TypeVar("View", bound=Callable[..., HttpResponseBase])
