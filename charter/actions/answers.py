@@ -9,7 +9,8 @@ from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 
 from charter.models import Answer, Evidence, Submission
-from charter.questions import Question
+from charter.questions import Question, kind_of
+from charter.selectors.sheets import Item
 from trust import clock, files
 from trust.history.locking import EditClash
 from trust.models import User
@@ -40,6 +41,8 @@ def save_answer(
         return answer
     gathered({**now, **wanted}, answer, question)
     answer.version += 1
+    if not kind_of(question).carried:
+        answer.prefilled_from = ""  # A judgement that is made is no longer last time's.
     answer.saved_by, answer.saved_at = by, clock.now()
     # Saved at each pause in typing: whether its keys exist and are its own alone is left to the database to say.
     answer.clean_fields(exclude=["submission", "saved_by", "verified_by"])
@@ -47,6 +50,25 @@ def save_answer(
     if submission.state == Submission.State.RETURNED:
         submission.returns.filter(question=code, settled=False).update(settled=True)  # type: ignore[attr-defined]
     return answer
+
+
+@transaction.atomic
+def keep_unchanged(submission: Submission, items: Iterable[Item], *, by: User) -> list[Answer]:
+    """Answers as last time what is still open among these questions, where the form offers that; the rest stays.
+
+    The answer says since when it is unchanged; whoever presses the button has said so, and is its author.
+    """
+    last = submission.previous.period_label or "last time" if submission.previous else ""
+    kept = []
+    for item in items:
+        if item.offered is None:
+            continue
+        typed = {"value": item.before[0].value, "comment": item.before[0].comment}
+        answer = save_answer(submission, item.question.code, typed=typed, seen=0, by=by)
+        answer.prefilled_from = f"Unchanged since {last}"
+        answer.save(update_fields=["prefilled_from"])
+        kept.append(answer)
+    return kept
 
 
 @transaction.atomic

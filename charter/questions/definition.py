@@ -12,6 +12,8 @@ from charter.questions.kinds import COLUMN_KINDS, KINDS
 from charter.questions.promises import broken_promises
 
 CODE = re.compile(r"^[a-z0-9]+(?:[-_][a-z0-9]+)*$")
+OFFERED = "offered"
+"""The `prefill` of a question that is asked anew, where one word of the person keeps last time's answer."""
 SECTION_KEYS = {"code", "title", "help", "questions", "tags"}
 QUESTION_KEYS = {
     "code", "kind", "label", "help", "required", "choices", "scale", "columns", "rows", "comment", "comment_when",
@@ -34,7 +36,8 @@ class Choice:
 class Question:
     """One question. `comment` is the label of a remark beside the answer; `comment_when` and `action_when` name the
     answers that need a remark, or an action that follows, before the form can be submitted. `data_item` names the fact
-    that the answer holds, the same in every form that could ask for it."""
+    that the answer holds, the same in every form that could ask for it. `prefill`: `previous` starts with last time's
+    text, `offered` lets one keep last time's judgement by saying that nothing has changed."""
 
     code: str
     kind: str

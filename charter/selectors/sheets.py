@@ -10,7 +10,7 @@ from typing import Any
 from django.contrib.contenttypes.models import ContentType
 
 from charter.models import Action, Answer, Evidence, Return, Submission
-from charter.questions import Choice, Definition, Question, Section, kind_of
+from charter.questions import OFFERED, Choice, Definition, Question, Section, kind_of
 from charter.rules import AnswerRule
 from trust.hooks import registered
 from trust.words import count_of
@@ -55,6 +55,12 @@ class Item:
     @property
     def words_before(self) -> str:
         return words_of(self.question, self.before)
+
+    @property
+    def offered(self) -> Choice | None:
+        """Last time's answer, where its form lets one keep it by saying so (`prefill: offered`) and none is given."""
+        offers = self.question.prefill == OFFERED and not self.is_answered
+        return self.question.choice(self.before[0].value) if offers and self.before else None
 
     @property
     def changed(self) -> bool:
@@ -116,6 +122,11 @@ class Part:
     @property
     def is_done(self) -> bool:
         return all(item.is_settled for item in self.items)
+
+    @property
+    def offers(self) -> tuple[Item, ...]:
+        """Questions that may be answered as last time with one word for all of them."""
+        return tuple(item for item in self.items if item.offered)
 
     @property
     def state(self) -> str:

@@ -53,6 +53,8 @@ def section_fill(request: HttpRequest, submission: Submission, section: str) -> 
         again = SectionForm(whole.part(section), request.POST, people=people)
         again.add_error(None, form.non_field_errors())
         return section_page(request, whole, again)
+    if request.POST.get("then") == "keep":
+        answers.keep_unchanged(submission, whole.part(section).offers, by=request.user)
     return redirect(onward(request.POST.get("then", ""), whole, whole.part(section)))
 
 

@@ -78,11 +78,9 @@ def step_column(board: Board, step: CycleStep) -> Column:
 
     def html(row: School) -> SafeString:
         position = stands(row)
-        here = (
-            format_html("<strong>{} since {}</strong>", icon("circle-dot", "here"), short_day(position.since))
-            if position
-            else ""
-        )
+        since = short_day(position.since) if position else ""
+        chip = '<span class="state state-info state-here">{}since {}</span>'
+        here = format_html(chip, icon("circle-dot", "here"), since) if position else ""
         return format_html("{} <small>{}</small>", here, work(row))
 
     return Column(step.code, step.name, words, html=html)
