@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from improvement.coaching.views import expertise, meetings, plans
+from improvement.coaching.views import expertise, inductions, leaders, meetings, offers, plans, training
 
 urlpatterns = [
     path("improvement/coaching/", plans.coaching_list, name="coaching_list"),
@@ -18,4 +18,19 @@ urlpatterns = [
     path("improvement/expertise/", expertise.expertise_list, name="expertise_list"),
     path("improvement/expertise/add/", expertise.expertise_add, name="expertise_add"),
     path("improvement/expertise/<int:pk>/edit/", expertise.expertise_edit, name="expertise_edit"),
+    path("improvement/inductions/", inductions.induction_list, name="induction_list"),
+    path("improvement/inductions/start/", inductions.induction_start, name="induction_start"),
+    path("improvement/inductions/<int:pk>/", inductions.induction_detail, name="induction_detail"),
+    path("improvement/inductions/lines/<int:pk>/", inductions.induction_tick, name="induction_tick"),
+    path("improvement/training/", training.training_list, name="training_list"),
+    path("improvement/training/add/", training.training_add, name="training_add"),
+    path("improvement/training/<int:pk>/", training.training_detail, name="training_detail"),
+    path("improvement/training/<int:pk>/edit/", training.training_edit, name="training_edit"),
+    path("improvement/offer/", offers.offer_list, name="offer_list"),
+    path("improvement/offer/add/", offers.offer_add, name="offer_add"),
+    path("improvement/offer/<int:pk>/", offers.offer_detail, name="offer_detail"),
+    path("improvement/offer/<int:pk>/edit/", offers.offer_edit, name="offer_edit"),
+    path("improvement/leaders-time/", leaders.leader_time_list, name="leader_time_list"),
+    path("improvement/leaders-time/add/", leaders.leader_time_add, name="leader_time_add"),
+    path("improvement/leaders-time/<int:pk>/edit/", leaders.leader_time_edit, name="leader_time_edit"),
 ]
