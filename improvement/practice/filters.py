@@ -6,8 +6,18 @@ import django_filters as filters
 from django.db.models import Q, QuerySet
 
 from improvement.models import Strand
-from improvement.practice.models import EvidenceItem, Initiative, Outcome, Stop
-from schools.models import School
+from improvement.practice.models import (
+    ChangeRecord,
+    EvidenceItem,
+    HelpPost,
+    Initiative,
+    Outcome,
+    ResearchProject,
+    Sprint,
+    Stop,
+    Toolkit,
+)
+from schools.models import Phase, School
 
 
 def schools(request: Any) -> QuerySet[School]:
@@ -63,4 +73,70 @@ class StopFilter(filters.FilterSet):
 
     class Meta:
         model = Stop
+        fields: list[str] = []
+
+
+def open_or_closed(column: str) -> filters.ChoiceFilter:
+    """Whether a column of dates is filled: what is going on, and what is over."""
+
+    def narrow(rows: QuerySet, name: str, value: str) -> QuerySet:
+        return rows.filter(**{f"{column}__isnull": value == "open"})
+
+    choices = [("open", "Going on"), ("closed", "Over")]
+    return filters.ChoiceFilter(label="State", method=narrow, choices=choices, empty_label="All")
+
+
+class SprintFilter(filters.FilterSet):
+    state = open_or_closed("closed_on")
+    strand = strand_filter()
+    school = school_filter()
+
+    class Meta:
+        model = Sprint
+        fields: list[str] = []
+
+
+class ToolkitFilter(filters.FilterSet):
+    strand = strand_filter()
+
+    class Meta:
+        model = Toolkit
+        fields: list[str] = []
+
+
+class ResearchFilter(filters.FilterSet):
+    state = open_or_closed("closed_on")
+    outcome = filters.ChoiceFilter(choices=Outcome.choices, empty_label="Any outcome", label="What follows")
+    strand = strand_filter()
+
+    class Meta:
+        model = ResearchProject
+        fields: list[str] = []
+
+
+class ChangeFilter(filters.FilterSet):
+    state = open_or_closed("decided_on")
+    strand = strand_filter()
+
+    class Meta:
+        model = ChangeRecord
+        fields: list[str] = []
+
+
+class HelpFilter(filters.FilterSet):
+    kind = filters.ChoiceFilter(choices=HelpPost.Kind.choices, empty_label="Asked and offered", label="What")
+    state = open_or_closed("closed_on")
+    strand = strand_filter()
+    school = school_filter()
+
+    class Meta:
+        model = HelpPost
+        fields: list[str] = []
+
+
+class SchoolFilter(filters.FilterSet):
+    phase = filters.ChoiceFilter(choices=Phase.choices, empty_label="Every phase")
+
+    class Meta:
+        model = School
         fields: list[str] = []

@@ -1,6 +1,18 @@
 """What the addresses of practice are about."""
 
-from tests.factories import ActionFactory, EvidenceItemFactory, EvidenceLinkFactory, InitiativeFactory, StopFactory
+from tests.factories import (
+    ActionFactory,
+    ActiveIngredientFactory,
+    ChangeRecordFactory,
+    EvidenceItemFactory,
+    EvidenceLinkFactory,
+    HelpPostFactory,
+    InitiativeFactory,
+    ResearchProjectFactory,
+    RoleAssignmentFactory,
+    SprintFactory,
+    StopFactory,
+)
 from tests.project.subjects import Subject
 
 
@@ -23,7 +35,29 @@ def link_of_action(school):
 
 
 def in_state(state):
-    return lambda school: {"pk": InitiativeFactory(school=school, state=state, hours_freed=40).pk}
+    return lambda school: {"pk": InitiativeFactory(school=school, state=state).pk}
+
+
+def toolkit(school):
+    return {"pk": ActiveIngredientFactory().version.toolkit_id}
+
+
+def sprint(school):
+    return {"pk": SprintFactory(school=school).pk}
+
+
+def project(school):
+    return {"pk": ResearchProjectFactory().pk}
+
+
+def change(school):
+    return {"pk": ChangeRecordFactory().pk}
+
+
+def post(school):
+    """Somebody's own; the school's leaders may close it in their place."""
+    by = RoleAssignmentFactory(role="staff", school=school).user
+    return {"pk": HelpPostFactory(school=school, by=by).pk}
 
 
 SUBJECTS = {
@@ -37,5 +71,17 @@ SUBJECTS = {
     "initiative_sign_off": [Subject(in_state("proposed"))],
     "initiative_close": [Subject(in_state("in_hand"))],
     "stop_thank": [Subject(lambda school: {"pk": StopFactory(school=school).pk}, method="post")],
+    "sprint_detail": [Subject(sprint)],
+    "sprint_close": [Subject(sprint)],
+    "toolkit_detail": [Subject(toolkit)],
+    "toolkit_change": [Subject(toolkit)],
+    "toolkit_use": [Subject(toolkit)],
+    "research_detail": [Subject(project)],
+    "research_close": [Subject(project, capabilities=("practice.approve",))],
+    "change_detail": [Subject(change)],
+    "change_say": [Subject(change)],
+    "change_decide": [Subject(change)],
+    "help_detail": [Subject(post)],
+    "help_close": [Subject(post, capabilities=("practice.edit",))],
 }
 POST_ONLY: set[str] = set()

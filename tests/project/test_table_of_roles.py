@@ -76,6 +76,7 @@ MATRIX = {
     "practice.view":         "V  V   V   V  V  V   V   V  V V  V  V  V  -",
     "practice.edit":         "-  E   E   E  E  E   E   -  - -  -  -  -  -",
     "practice.approve":      "-  A   A   -  -  -   -   -  - -  -  -  -  -",
+    "practice.say":          "-  E   E   E  E  E   E   -  - E  E  E  E  -",
     "network.edit":          "-  E   E   E  O  O   O   -  - -  -  -  O  -",
     "network.approve":       "-  A   -   -  -  -   -   -  - -  -  -  -  -",
     "figures.view":          "V  V   V   V  V  V   V   V  V -  V  V  S  S",

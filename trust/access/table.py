@@ -103,6 +103,8 @@ CAN: dict[str, dict[Role, Level]] = {
     "practice.view": _all(*EVERY_ROLE_BUT_REVIEWER),
     "practice.edit": _all(CEO, EHT, CD, STL, HT, SLT, DSL, SEN),
     "practice.approve": _all(CEO, EHT),
+    # Asking for help and offering it, and saying what a change means where one works: all who work in the trust
+    "practice.say": _all(CEO, EHT, CD, STL, HT, SLT, DSL, SEN, CK, CL, HR, DL, ST),
     # Networks: who looks after all of them; whoever leads one writes its meetings; leads are appointed above them
     "network.edit": {**_all(CEO, EHT, CD, STL), **_all(HT, SLT, DSL, SEN, ST, level=OWN)},
     "network.approve": _all(CEO),

@@ -1,9 +1,9 @@
 """Writing down what is no longer done, and thanking for it."""
 
 from django.contrib.contenttypes.models import ContentType
-from django.db import transaction
+from django.db import models, transaction
 
-from improvement.models import InCycle, Strand
+from improvement.models import Strand
 from improvement.practice.models import Stop, StopThanks
 from improvement.practice.selectors.tags import Phase, step_in
 from schools.models import School
@@ -12,11 +12,22 @@ from trust.models import User
 
 
 def stopped(
-    source: InCycle, *, kind: str, what: str, school: School | None, strand: Strand, lesson: str = "", hours: int = 0
+    source: models.Model,
+    *,
+    kind: str,
+    what: str,
+    school: School | None,
+    strand: Strand,
+    lesson: str = "",
+    hours: int = 0,
 ) -> Stop:
     """Puts a line on the stop list, once for each source and kind."""
+    about = {"source_type": ContentType.objects.get_for_model(source), "source_id": source.pk, "kind": kind}
+    there = Stop.objects.filter(**about).first()
+    if there is not None:
+        return there
     stop = Stop(
-        source_type=ContentType.objects.get_for_model(source), source_id=source.pk, kind=kind, what=first_line(what),
+        **about, what=first_line(what),
         school=school, strand=strand, lesson=lesson, hours_freed=hours, on=clock.today(), step=step_in(Phase.SUSTAIN),
     )  # fmt: skip
     return stop.save_checked()

@@ -1,7 +1,9 @@
 """Toolkits: what a way of working consists of, in versions, and which school uses it (S2-27)."""
 
+from typing import Self
+
 from django.db import models
-from django.db.models import Q
+from django.db.models import Count, Max, Q
 
 from improvement.models import InCycle
 from improvement.practice.models.outcomes import SharedQuerySet
@@ -9,6 +11,13 @@ from schools.models import School
 from trust.access.scopes import Scope
 from trust.history.tracking import tracked
 from trust.models import DataClass, Record
+
+
+class ToolkitQuerySet(SharedQuerySet):
+    def with_figures(self) -> Self:
+        """`newest`, the number of its newest version; `taken_up`, in how many schools it is in use or being tried."""
+        going = Q(uses__state__in=[ToolkitUse.State.TRYING, ToolkitUse.State.IN_USE])
+        return self.annotate(newest=Max("versions__number"), taken_up=Count("uses", filter=going, distinct=True))
 
 
 @tracked
@@ -26,7 +35,7 @@ class Toolkit(InCycle):
     owner = models.ForeignKey("trust.User", models.PROTECT, related_name="+", verbose_name="who keeps it")
     added_at = models.DateTimeField()
 
-    objects = SharedQuerySet.as_manager()
+    objects = ToolkitQuerySet.as_manager()
 
     class Meta:
         ordering = ["title"]

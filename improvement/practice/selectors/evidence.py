@@ -14,6 +14,7 @@ from django.urls import reverse
 
 from charter.models import Action, Answer, Decision
 from improvement.models import InCycle
+from improvement.plans.models import Priority
 from improvement.practice.citables import Citable
 from improvement.practice.models import EvidenceItem, EvidenceLink
 from improvement.selectors import TRACKER
@@ -112,4 +113,10 @@ def action_panel(user: User, *, action: Action, **subject: Any) -> dict[str, Any
 def decision_panel(user: User, *, decision: Decision, **subject: Any) -> dict[str, Any] | None:
     """On the page of a decision: the evidence that it and its principles rest on."""
     found = evidence_of(decision, user, needed=False)
+    return {"evidence": found} if found.links or found.link_url else None
+
+
+def priority_panel(user: User, *, priority: Priority, **subject: Any) -> dict[str, Any] | None:
+    """On the page of a priority: the evidence that its plan rests on (S0-43)."""
+    found = evidence_of(priority, user, needed=False)
     return {"evidence": found} if found.links or found.link_url else None
