@@ -108,6 +108,13 @@ STATUSES = {
     "held": Mark("held", "player-pause", "quiet"),
     "in_doubt": Mark("in doubt", "help-circle", "warn"),
     "dropped": Mark("dropped", "trash", "quiet"),
+    # A school's need, from its own view to the end
+    "own_view": Mark("the school writes", "pencil", "info"),
+    "reading": Mark("being read", "eye", "info"),
+    "judging": Mark("ready to judge", "scale", "warn"),
+    "judged": Mark("judged, not told", "gavel", "warn"),
+    "told": Mark("school told", "message-2", "good"),
+    "category": Mark("in force", "circle-check", "good"),
     # Judgements
     "red": Mark("red", "circle-x", "bad"),
     "amber": Mark("amber", "alert-triangle", "warn"),

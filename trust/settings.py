@@ -164,6 +164,7 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
 }
 CELERY_BEAT_SCHEDULE = {
     "exemptions and reviews": {"task": "charter.adoption.tasks.daily", "schedule": crontab(hour="5", minute="45")},
+    "categories": {"task": "improvement.categories.tasks.daily", "schedule": crontab(hour="5", minute="55")},
     "annual review": {"task": "charter.review.tasks.daily", "schedule": crontab(hour="5", minute="50")},
     "issue the charter": {
         "task": "charter.publication.tasks.daily",

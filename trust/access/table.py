@@ -86,6 +86,11 @@ CAN: dict[str, dict[Role, Level]] = {
     "category.edit": _all(EHT),
     "category.say": _all(HT),
     "category.approve": _all(CEO),
+    # A review's two readers, named one by one; an appeal is decided by somebody who did not judge
+    "category.read": _all(CEO, EHT, CD, level=OWN),
+    "category.appeal": _all(T, CEO),
+    # Whether a school's leaders fit its phase (C3)
+    "leadership_fit.edit": _all(CEO, HR),
     # Capacity and deployments (C2): asked for by heads, sent by executive heads, decided above them
     "capacity.view": {**_all(CEO, EHT, CD, HT, GC, HR, DL), **_all(T, level=SUMMARY), **_all(STL, ST, level=OWN)},
     "capacity.edit": _all(EHT, CD, HR),

@@ -78,7 +78,7 @@ class StrandNeed(InCycle):
 
     review = models.ForeignKey(CategoryReview, models.PROTECT, related_name="needs")
     view = models.CharField(max_length=7, choices=View)
-    need = models.PositiveSmallIntegerField()
+    need = models.PositiveSmallIntegerField(null=True, blank=True)
     confidence = models.CharField(max_length=6, choices=Confidence, blank=True)
     trend = models.CharField(max_length=6, choices=Trend, blank=True)
     evidence = models.TextField(blank=True)
@@ -163,6 +163,12 @@ class Appeal(Record):
         return f"Appeal: {self.review}"
 
 
+class StrengthQuerySet(ScopedQuerySet):
+    def noted(self) -> Self:
+        """On the register: what belongs to a school's own view once that is handed in."""
+        return self.filter(Q(review__isnull=True) | Q(review__own_at__isnull=False), ended_on__isnull=True)
+
+
 @tracked
 class Strength(Record):
     """Something that others can learn from at this school: every school has at least one (S4-6)."""
@@ -176,11 +182,13 @@ class Strength(Record):
         CategoryReview, models.PROTECT, null=True, blank=True, related_name="strengths", editable=False
     )
     words = models.CharField("what others can learn here", max_length=300)
-    evidence = models.CharField("how we know", max_length=300)
+    evidence = models.CharField("how we know", max_length=300, blank=True)
     shared = models.BooleanField("other schools may read it", default=True)
     noted_by = models.ForeignKey("trust.User", models.PROTECT, related_name="+")
     noted_on = models.DateField()
     ended_on = models.DateField("no longer so since", null=True, blank=True)
+
+    objects = StrengthQuerySet.as_manager()
 
     class Meta:
         ordering = ["-noted_on", "-pk"]

@@ -23,4 +23,5 @@ def needs_on(schools: Iterable[School], day: date) -> Needs:
     reviews = CategoryReview.objects.filter(school__in=keys).latest_of_schools(day)  # type: ignore[attr-defined]
     school_of = dict(reviews.values_list("pk", "school"))
     rows = StrandNeed.objects.filter(review__in=school_of, view=StrandNeed.View.SETTLED)
-    return {(school_of[review], strand): need for review, strand, need in rows.values_list("review", "strand", "need")}
+    found = rows.values_list("review", "strand", "need")
+    return {(school_of[review], strand): need for review, strand, need in found if need}

@@ -1,0 +1,1 @@
+"""Pages: categories, reviews of a school's need, strengths, phases, notes on leaders."""
