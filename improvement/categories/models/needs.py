@@ -138,7 +138,7 @@ class Appeal(Record):
     why = models.TextField("why the school appeals")
     asked_by = models.ForeignKey("trust.User", models.PROTECT, related_name="+")
     asked_at = models.DateTimeField()
-    upheld = models.BooleanField(null=True)
+    upheld = models.BooleanField(null=True, blank=True)
     level = models.PositiveSmallIntegerField("overall need after the appeal", null=True, blank=True)
     words = models.TextField("why it was decided so", blank=True)
     decided_by = models.ForeignKey("trust.User", models.PROTECT, null=True, blank=True, related_name="+")

@@ -31,7 +31,7 @@ class ReviewQuerySet(ScopedQuerySet):
     def latest_of_schools(self, day: date | None = None) -> Self:
         """The one judged last of each school, as it stood at the end of that day."""
         rows = self.judged().filter(judged_on__lte=day or clock.today())
-        return rows.order_by("school", "-judged_on", "-judged_at").distinct("school")
+        return rows.order_by("school_id", "-judged_on", "-judged_at").distinct("school_id")
 
 
 @tracked

@@ -78,7 +78,7 @@ NOWHERE = Place()
 def places(user: User) -> dict[int, Place]:
     """By school pk, for every school of which the reader may know the level. At most ten queries."""
     known: dict[int, list[CategoryReview]] = {}
-    for row in known_to(user).for_pages().order_by("school", "-judged_on", "-judged_at"):
+    for row in known_to(user).for_pages().order_by("school_id", "-judged_on", "-judged_at"):
         known.setdefault(row.school_id, []).append(row)
     full = in_full(user)
     by_number = {row.level: row for row in levels()}
