@@ -51,7 +51,7 @@ def told(ready, strands, ceo):
     return judging.tell(ready, by=ceo)
 
 
-def refused(words, action, *args, **more):
+def refused(words, action, /, *args, **more):
     with pytest.raises(ValidationError) as caught:
         action(*args, **more)
     assert words in " ".join(caught.value.messages)
@@ -136,6 +136,7 @@ def test_neither_reader_sees_the_others_levels_before_both_are_in(signed_in, rev
     handed_in(review, head, said(strands, 1, 2, 1))
     first = {pk: {**one, "evidence": "What the first saw"} for pk, one in said(strands, 4, 4, 2).items()}
     read(review, "first", first)
+    review.refresh_from_db()
     pages = [
         (second, reverse("category_read", args=[review.pk])),
         (second, reverse("category_review_detail", args=[review.pk])),
