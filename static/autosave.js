@@ -11,6 +11,8 @@
 // `data-keep="session"` keeps it only until the browser is closed. After a save the form gets the event
 // `autosave:saved`, and elements with data-count="name" show that count. Without JavaScript the form's button saves all.
 
+import { Keeper, keyOf, send, signInAgain } from "./unsent.js";
+
 const PAUSE = 2500;
 const RETRY = 15000;
 const SKIPPED = new Set(["hidden", "submit", "button", "reset", "file", "image", "password"]);
@@ -19,8 +21,8 @@ class Autosave {
   constructor(form) {
     this.form = form;
     this.line = form.querySelector("[data-saved]");
-    this.key = `concord.unsent.${document.body.dataset.person}.${form.dataset.saveUrl}`;
-    this.store = form.dataset.keep === "session" ? window.sessionStorage : window.localStorage;
+    const store = form.dataset.keep === "session" ? window.sessionStorage : window.localStorage;
+    this.keeper = new Keeper(keyOf("unsent", form.dataset.saveUrl), store);
     this.waiting = new Set();
     this.stopped = new Set();
     this.timers = new Map();
@@ -97,20 +99,11 @@ class Autosave {
   // --- What this browser keeps
 
   kept() {
-    try {
-      return JSON.parse(this.store.getItem(this.key)) ?? {};
-    } catch {
-      return {};
-    }
+    return this.keeper.read({});
   }
 
   write(kept) {
-    try {
-      if (Object.keys(kept).length) this.store.setItem(this.key, JSON.stringify(kept));
-      else this.store.removeItem(this.key);
-    } catch {
-      // A full or forbidden store: the page itself still holds the text.
-    }
+    this.keeper.write(kept);
   }
 
   keep(name) {
@@ -165,30 +158,17 @@ class Autosave {
   // True where the answer has been dealt with, false where the way is not free.
   async sendOne(name) {
     const values = this.values(name);
-    let response;
-    try {
-      response = await fetch(this.form.dataset.saveUrl, {
-        method: "POST",
-        body: this.body(name, values),
-        headers: { "X-CSRFToken": this.token(), Accept: "application/json" },
-        redirect: "manual",
-        keepalive: true,
-      });
-    } catch {
+    const { way, status, said } = await send(this.form, this.form.dataset.saveUrl, this.body(name, values));
+    if (way === "offline") {
       this.trouble("No connection. What you type is kept on this computer and saved when you are back online.");
-      return false;
-    }
-    if (response.type === "opaqueredirect" || response.status === 401) {
+    } else if (way === "signed out") {
       this.signedOut();
-      return false;
-    }
-    if (response.status >= 500) {
+    } else if (way === "trouble") {
       this.trouble("Not saved yet. It is kept on this computer and tried again in a moment.");
-      return false;
+    } else {
+      this.answer(name, values, status, said);
     }
-    const said = await response.json().catch(() => ({}));
-    this.answer(name, values, response.status, said);
-    return true;
+    return way === "free";
   }
 
   body(name, values) {
@@ -197,12 +177,6 @@ class Autosave {
     const whose = this.form.elements.namedItem("typed_by");
     if (whose) body.append("typed_by", whose.value);
     return body;
-  }
-
-  // The cookie, because signing in again in another tab makes the form's own token void.
-  token() {
-    const cookie = document.cookie.match(/(?:^|; )csrftoken=([^;]+)/);
-    return cookie ? cookie[1] : this.form.elements.namedItem("csrfmiddlewaretoken")?.value ?? "";
   }
 
   answer(name, values, status, said) {
@@ -256,12 +230,7 @@ class Autosave {
 
   signedOut() {
     this.trouble("You are signed out. Nothing is lost: ");
-    const link = Object.assign(document.createElement("a"), {
-      href: "/accounts/login/?next=/accessibility/",
-      target: "_blank",
-      textContent: "sign in again in another tab",
-    });
-    this.line?.append(link, ", then come back here.");
+    signInAgain(this.line);
   }
 
   place(name) {

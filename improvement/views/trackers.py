@@ -11,7 +11,7 @@ from improvement import selectors
 from improvement.filters import TrackerFilter
 from improvement.selectors import NOTHING, Standing
 from schools.models import School
-from trust import clock
+from trust import clock, hooks
 from trust.access.levels import SUMMARY
 from trust.access.pages import Request, requires
 from trust.lists import Column, list_page
@@ -59,4 +59,5 @@ def tracker_list(request: Request) -> HttpResponse:
         filterset=TrackerFilter,
         empty="No schools here. Import the register of schools, or choose another filter.",
         lede=selectors.lede(found),
+        panels=hooks.panels("tracker_list", request.user),  # type: ignore[arg-type]
     )

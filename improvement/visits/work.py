@@ -6,11 +6,11 @@ from typing import Any
 
 from django.db.models import Q
 
-from improvement.visits.models import CommitmentCheck, EnquiryLine, Event, Finding, Visit, VisitCommitment
+from improvement.visits.models import CommitmentCheck, EnquiryLine, Event, Finding, PracticeCard, Visit, VisitCommitment
 from improvement.work import Work
 from trust import clock
 from trust.access.scopes import holds
-from trust.hooks import WorkItem
+from trust.hooks import SearchResult, WorkItem
 from trust.models import User
 
 State = Visit.State
@@ -91,3 +91,11 @@ def events(user: User, first: date, last: date) -> Iterator[Work]:
             event.title, event.get_absolute_url(), event.step_id, event.strand_id, None, event.on, event.type.name,
             event.on < clock.today(),
         )  # fmt: skip
+
+
+def find_cards(user: User, words: str) -> list[SearchResult]:
+    """Practice cards in the search at the top of each page."""
+    if not holds(user, "practice.view"):
+        return []
+    rows = PracticeCard.objects.saying(words).select_related("school")[:10]  # type: ignore[attr-defined]
+    return [SearchResult(row.title, row.get_absolute_url(), "Practice card", row.school.name) for row in rows]

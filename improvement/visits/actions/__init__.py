@@ -5,7 +5,7 @@ from improvement.visits.actions.findings import add_finding, decline_finding, fo
 from improvement.visits.actions.holding import hold_visit, make_data_pack, note
 from improvement.visits.actions.planning import add_line, call_off, plan_visit
 from improvement.visits.actions.reporting import close_visit, cosign, reply_to_visit, report_visit
-from improvement.visits.actions.verification import verify_judgement
+from improvement.visits.actions.verification import verify_judgement, verify_judgements
 
 __all__ = [
     "add_finding",
@@ -25,4 +25,5 @@ __all__ = [
     "reply_to_visit",
     "report_visit",
     "verify_judgement",
+    "verify_judgements",
 ]

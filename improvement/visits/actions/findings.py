@@ -59,11 +59,16 @@ def follow_finding(
 def link_finding(finding: Finding, *, to: models.Model, by: User) -> Finding:
     """It became (part of) something of the same school that is there already: a priority of its plan, or an action."""
     row = unsettled(finding)
-    if getattr(to, "school_id", row.visit.school_id) != row.visit.school_id:
+    if school_of(to) != row.visit.school_id:
         raise ValidationError("This belongs to another school.")
     if isinstance(to, Action) and to.closed_on is not None:
         raise ValidationError("This action is closed. Choose one that is open.")
     return link_to(row, to, by)
+
+
+def school_of(row: models.Model) -> int | None:
+    """The key of its school; a priority's is that of its plan."""
+    return getattr(getattr(row, "plan", row), "school_id", None)
 
 
 def link_to(finding: Finding, to: models.Model, by: User) -> Finding:

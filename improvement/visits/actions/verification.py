@@ -1,5 +1,7 @@
 """A study tour confirms the tracker: agreed, changed or not seen, with a reason, judgement by judgement (S2-40)."""
 
+from collections.abc import Mapping
+
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
@@ -8,6 +10,21 @@ from improvement.visits.models import TrackerVerification, Visit
 from improvement.visits.selectors.trackers import judgements_of, live_tracker
 from trust import clock
 from trust.models import User
+
+
+@transaction.atomic
+def verify_judgements(visit: Visit, *, verdicts: Mapping[str, tuple[str, str]], by: User) -> list[TrackerVerification]:
+    """Several at once, as the form sends them: code of the judgement → (verdict, reason). All or none is kept."""
+    faults: dict[str, list[str]] = {}
+    rows = []
+    for question, (verdict, reason) in verdicts.items():
+        try:
+            rows.append(verify_judgement(visit, question=question, verdict=verdict, reason=reason, by=by))
+        except ValidationError as fault:
+            faults[f"reason-{question}"] = fault.messages
+    if faults:
+        raise ValidationError(faults)  # type: ignore[arg-type]
+    return rows
 
 
 @transaction.atomic
@@ -20,15 +37,14 @@ def verify_judgement(visit: Visit, *, question: str, verdict: str, reason: str, 
         raise ValidationError("A tour confirms the tracker once it has taken place.")
     if not visit.team.filter(person=by).exists():  # type: ignore[attr-defined]
         raise ValidationError("Only the team of the tour confirms the tracker.")
-    if not reason.strip():
-        raise ValidationError("Say what you saw, or why it was not seen.")
+    if not verdict or not reason.strip():
+        raise ValidationError("Choose a verdict, and say what you saw or why you did not see it.")
     tracker = live_tracker(visit.school)
     if tracker is None or question not in {row.question for row in judgements_of(tracker)}:
         raise ValidationError("The school has handed in no such judgement.")
     row = TrackerVerification.objects.filter(visit=visit, submission=tracker, question=question).first()
     row = row or TrackerVerification(visit=visit, submission=tracker, question=question)
-    row.verdict, row.reason, row.by, row.at = verdict, reason.strip(), by, clock.now()
-    row.save_checked()
+    row.save_checked(verdict=verdict, reason=reason.strip(), by=by, at=clock.now())
     mark(tracker, question, verdict, by)
     return row
 

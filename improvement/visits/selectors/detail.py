@@ -14,7 +14,7 @@ from improvement.visits.models import (
     Visit,
     VisitCommitment,
 )
-from improvement.visits.selectors.trackers import live_tracker
+from improvement.visits.selectors.trackers import live_tracker, with_titles
 from improvement.visits.selectors.visits import Powers, powers
 from trust.models import User
 
@@ -39,7 +39,7 @@ class VisitPage:
     homes: Sequence[Home]
     pack: DataPack | None
     notes: int
-    verdicts: Sequence[TrackerVerification]
+    verdicts: Sequence[tuple[str, TrackerVerification]]
     tracker: Submission | None
 
     @property
@@ -90,7 +90,7 @@ class VisitPage:
     @property
     def verdict_words(self) -> str:
         """'5 agreed, 1 changed'."""
-        kinds = [row.get_verdict_display().lower() for row in self.verdicts]
+        kinds = [row.get_verdict_display().lower() for _, row in self.verdicts]
         return ", ".join(f"{kinds.count(kind)} {kind}" for kind in ("agreed", "changed", "not seen") if kind in kinds)
 
 
@@ -108,7 +108,7 @@ def visit_page(user: User, visit: Visit) -> VisitPage:
         homes_of(visit),
         visit.packs.first(),  # type: ignore[attr-defined]
         visit.notes.count() if can.writes else 0,  # type: ignore[attr-defined]
-        list(visit.verifications.select_related("by")),  # type: ignore[attr-defined]
+        with_titles(visit.verifications.select_related("by", "submission__form")),  # type: ignore[attr-defined]
         live_tracker(visit.school) if visit.type.verifies_tracker else None,
     )
 

@@ -58,6 +58,17 @@ def verdicts_on(trackers: Iterable[int]) -> Iterable[TrackerVerification]:
     return rows.select_related("by", "visit__type", "visit__school").order_by("at", "pk")
 
 
+def with_titles(rows: Iterable[TrackerVerification]) -> list[tuple[str, TrackerVerification]]:
+    """Each verdict with the title of the section that its judgement stands in."""
+    return [(title_of(row), row) for row in rows]
+
+
+def title_of(row: TrackerVerification) -> str:
+    sections = row.submission.form.parsed.sections
+    found = (part.title for part in sections if any(asked.code == row.question for asked in part.questions))
+    return next(found, row.question)
+
+
 @dataclass(frozen=True)
 class Verified:
     """How far tours confirmed one tracker: by question, out of so many judgements."""

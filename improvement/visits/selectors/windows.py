@@ -9,7 +9,6 @@ from improvement.visits.models import Visit, VisitType
 from schools.models import School
 from trust import clock
 from trust.calendar import Cadence, Calendar, Period
-from trust.models import User
 
 
 def semester_of(calendar: Calendar, day: date) -> Period | None:
@@ -82,18 +81,16 @@ class Coverage:
         return [school for school in schools if self.of(school, kind).lacking]
 
 
-def coverage(user: User, schools: Sequence[School], day: date | None = None) -> Coverage:
-    """Each school × each kind of visit that a semester asks for. Eight queries, however many schools."""
-    calendar = Calendar.load()
-    semester = semester_of(calendar, day or clock.today())
-    kinds = list(VisitType.objects.expected())
+def coverage(schools: Iterable[School], visits: Iterable[Visit], calendar: Calendar, day: date) -> Coverage:
+    """Each school × each kind of visit that a semester asks for, of visits that were read. Two queries."""
+    semester = semester_of(calendar, day)
     if semester is None:
         return Coverage(None, [], {})
-    weeks = weeks_by_limit()
-    visits = Visit.objects.standing().filter(school__in=[school.pk for school in schools], type__in=kinds)
+    kinds, weeks = list(VisitType.objects.expected()), weeks_by_limit()
     by_pair: dict[tuple[int, int], list[Visit]] = {}
-    for visit in visits.between(semester.first_day, semester.last_day).order_by("starts_on"):
-        by_pair.setdefault((visit.school_id, visit.type_id), []).append(visit)
+    for visit in visits:
+        if visit.starts_on in semester and visit.state != Visit.State.CALLED_OFF:
+            by_pair.setdefault((visit.school_id, visit.type_id), []).append(visit)
     windows = {kind.pk: window_of(kind, calendar, semester, weeks) for kind in kinds}
     rows = {
         (school.pk, kind.pk): Cover(kind, windows[kind.pk], tuple(by_pair.get((school.pk, kind.pk), ())))
