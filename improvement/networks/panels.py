@@ -1,12 +1,13 @@
-"""What this room shows on pages of the charter: who looks after a line, and what a meeting carries on."""
+"""What this room shows on pages of the charter: who looks after a line, what is carried on, an action's level."""
 
 from collections.abc import Mapping
 from typing import Any
 
-from charter.models import Decision, Submission
+from charter.models import Action, Decision, Submission
 from charter.questions import Section
+from charter.review.models import ReviewLine
 from charter.selectors.sheets import Sheet
-from improvement.networks.models import NetworkLine
+from improvement.networks.models import ActionLevel, LeadershipLevel, NetworkLine, NetworkProposal
 from improvement.networks.selectors import kit
 from trust.access.scopes import holds
 from trust.models import User
@@ -19,6 +20,15 @@ def line_networks(user: User, *, decision: Decision, **subject: Any) -> Mapping[
     rows = NetworkLine.objects.for_user(user, "practice.view").filter(decision=decision, network__closed_on=None)
     lines = list(rows.select_related("network"))
     return {"network_lines": lines} if lines else None
+
+
+def line_proposals(user: User, *, line: ReviewLine, **subject: Any) -> Mapping[str, Any] | None:
+    """What networks propose for a line of the annual review: its source (S4-17)."""
+    if not holds(user, "practice.view"):
+        return None
+    rows = NetworkProposal.objects.for_user(user, "practice.view").filter(line=line)
+    found = list(rows.select_related("network", "by", "meeting"))
+    return {"proposals": found} if found else None
 
 
 WITH_ACTIONS = {"people", "follows"}
@@ -39,3 +49,12 @@ def carried(submission: Submission, *, editing: bool) -> Mapping[str, Any] | Non
     if submission.form.proforma.code != kit.KIT or submission.school is None:
         return None
     return {"rows": kit.carried(submission.school), "here": submission.period_label, "editing": editing}
+
+
+def action_level(user: User, *, action: Action, **subject: Any) -> Mapping[str, Any] | None:
+    """The level on which an action is led (S3-5); nothing where the trust names no levels."""
+    level = ActionLevel.objects.filter(action=action).select_related("level").first()
+    if level is None and not LeadershipLevel.objects.exists():
+        return None
+    editable = Action.objects.for_user(user, "action.edit").filter(pk=action.pk).exists()
+    return {"level": level, "action": action, "editable": editable}

@@ -6,7 +6,7 @@ from datetime import date
 from charter.models import DueItem, ProFormaVersion
 from charter.selectors.due import address
 from improvement.models import CycleStep, Strand
-from improvement.networks.models import NetworkMeeting
+from improvement.networks.models import LaContact, NetworkMeeting, NetworkProposal
 from improvement.networks.selectors import kit
 from improvement.work import Work
 from trust.access.levels import SUMMARY
@@ -24,6 +24,28 @@ def meetings(user: User, first: date, last: date) -> Iterator[Work]:
             row.network.name, row.get_absolute_url(), row.network.step_id, row.network.strand_id, on=row.held_on,
             state=row.mark, done=row.noted_on is not None,
         )  # fmt: skip
+
+
+def proposals(user: User, first: date, last: date) -> Iterator[Work]:
+    """What networks proposed between two days; done once the review decided on it. One query."""
+    if not holds(user, "practice.view"):
+        return
+    rows = NetworkProposal.objects.for_user(user, "practice.view").filter(on__range=(first, last))
+    for row in rows.select_related("network", "decision", "line__review__year"):
+        decided = bool(row.line and row.line.decided_on)
+        tags = row.network.step_id, row.network.strand_id
+        yield Work(str(row), row.get_absolute_url(), *tags, on=row.on, state=row.mark, done=decided)
+
+
+def contacts(user: User, first: date, last: date) -> Iterator[Work]:
+    """Contacts with the local authority between two days. One query."""
+    if not holds(user, "kit.view"):
+        return
+    rows = LaContact.objects.for_user(user, "kit.view").filter(on__range=(first, last))
+    for row in rows:
+        yield Work(
+            row.about, row.get_absolute_url(), row.step_id, row.strand_id, row.school_id, row.on, "done", done=True
+        )
 
 
 def kit_meetings(user: User, first: date, last: date) -> Iterator[Work]:

@@ -1,6 +1,13 @@
 """What the addresses of networks are about."""
 
-from tests.factories import NetworkFactory, NetworkMeetingFactory
+from tests.factories import (
+    ActionFactory,
+    LaContactFactory,
+    NetworkFactory,
+    NetworkMeetingFactory,
+    NetworkProposalFactory,
+    WorkStrandFactory,
+)
 from tests.project.subjects import Subject
 
 
@@ -19,6 +26,13 @@ SUBJECTS: dict[str, list[Subject]] = {
     "network_appoint": [Subject(network)],
     "network_lines": [Subject(network, personal=True)],
     "network_meeting_plan": [Subject(network, personal=True)],
+    "network_propose": [Subject(network, personal=True)],
+    "network_propose_new": [Subject(network, personal=True)],
+    "network_proposal_detail": [Subject(lambda school: {"pk": NetworkProposalFactory().pk})],
+    "contact_detail": [Subject(lambda school: {"pk": LaContactFactory(school=school).pk})],
+    "contact_edit": [Subject(lambda school: {"pk": LaContactFactory(school=school).pk})],
+    "level_set": [Subject(lambda school: {"pk": ActionFactory(school=school).pk})],
+    "strand_detail": [Subject(lambda school: {"code": WorkStrandFactory().code})],
     "network_meeting_detail": [Subject(meeting)],
     "network_meeting_note": [Subject(meeting, personal=True)],
 }

@@ -8,11 +8,13 @@ from django.db import transaction
 
 from charter.models import DecisionVersion
 from charter.review.models import AnnualReview, ReviewLine, ReviewPlan, SchoolConsulted
+from charter.review.opening import ReviewOpening
 from charter.review.selectors import consultation
 from schools.models import School
 from trust import clock
 from trust.access.levels import Role
 from trust.access.scopes import grants
+from trust.hooks import registered
 from trust.models import AcademicYear, User
 from trust.notices.actions import Draft, notify_all
 from trust.words import count_of, long_day
@@ -73,6 +75,8 @@ def open_review(review: AnnualReview, *, by: User) -> AnnualReview:
     versions = DecisionVersion.objects.in_force(today)  # type: ignore[attr-defined]
     lines = [ReviewLine(review=review, decision_id=row.decision_id, before=row) for row in versions]
     ReviewLine.objects.bulk_create(lines)
+    for opening in registered(ReviewOpening):
+        opening.run(review, by)
     tell_heads_it_opened(review, len(lines))
     return review
 

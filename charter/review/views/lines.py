@@ -17,6 +17,7 @@ from trust import clock
 from trust.access.pages import Request, requires
 from trust.access.scopes import holds
 from trust.forms import tried
+from trust.hooks import panels
 from trust.words import count_of
 
 
@@ -39,6 +40,7 @@ def line_detail(request: Request, pk: int) -> HttpResponse:
         "may_propose": is_open and not line.decided_on and holds(request.user, "charter_review.propose"),
         "may_draft": is_open and not line.decided_on and holds(request.user, "charter.edit"),
         "may_decide": is_open and consultation.may_decide(request.user, line.review),
+        "panels": panels("line_detail", request.user, line=line),
     }
     return render(request, "review/line_detail.html", context)
 
