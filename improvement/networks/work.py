@@ -3,6 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
+from django.db.models import OuterRef, Subquery
+from django.db.models.fields.json import KT
+
 from charter.models import DueItem, ProFormaVersion
 from charter.selectors.due import address
 from improvement.models import CycleStep, Strand
@@ -57,7 +60,7 @@ def quality_reports(user: User, first: date, last: date) -> Iterator[Work]:
 
 
 def of_form(user: User, code: str, capability: str, first: date, last: date) -> Iterator[Work]:
-    """What was due of a form between two days, tagged as the form's first section is. Four queries."""
+    """What was due of a form between two days, tagged as the form's first section is. Two queries."""
     tags = tags_of(code)
     if tags is None or not holds(user, capability, SUMMARY):
         return
@@ -71,9 +74,13 @@ def of_form(user: User, code: str, capability: str, first: date, last: date) -> 
 
 
 def tags_of(code: str) -> tuple[int, int] | None:
-    """Step and strand of a form, by the tags of its sections; None where the trust lacks one of them."""
-    version = ProFormaVersion.objects.filter(proforma__code=code).order_by("-number").first()
-    tags = version.parsed.sections[0].tags if version else {}
-    step = CycleStep.objects.filter(code=tags.get("step", "")).first()
-    strand = Strand.objects.filter(code=tags.get("strand", "")).first()
-    return (step.pk, strand.pk) if step and strand else None
+    """Step and strand of a form, by the tags of its first section; None where the trust lacks one. One query."""
+    rows = ProFormaVersion.objects.filter(proforma__code=code).annotate(
+        step_code=KT("definition__sections__0__tags__step"), strand_code=KT("definition__sections__0__tags__strand")
+    )
+    found = rows.order_by("-number").values_list(
+        Subquery(CycleStep.objects.filter(code=OuterRef("step_code")).values("pk")[:1]),
+        Subquery(Strand.objects.filter(code=OuterRef("strand_code")).values("pk")[:1]),
+    )
+    tags = found.first()
+    return tags if tags and all(tags) else None

@@ -6,7 +6,7 @@ from random import Random
 from charter.models import Action, Decision
 from improvement.models import CycleStep, Strand
 from improvement.networks.actions import meetings, networks, proposals
-from improvement.networks.models import ActionLevel, LaContact, LeadershipLevel, Network, NetworkKind
+from improvement.networks.models import ActionLevel, LaContact, LeadershipLevel, Network, NetworkKind, NetworkLead
 from schools.models import RoleAssignment, School
 from trust import clock
 from trust.access.levels import Role
@@ -81,8 +81,9 @@ def appoint(plan: DemoPlan, network: Network, role: Role, evidence: str, by: Use
     person = plan.random("lead", network.name).choice(people).user
     first = date(plan.first_autumn - 1, 9, 1)
     until = date(plan.first_autumn, 8, 31) if network.name.startswith("Science") else date(plan.first_autumn + 1, 8, 31)
-    with clock.at(plan.moment(first, 12)):
-        networks.appoint(network, person=person, evidence=evidence, since=first, until=until, by=by)
+    NetworkLead.objects.create(
+        network=network, person=person, evidence=evidence, since=first, until=until, appointed_by=by, appointed_on=first
+    )
     return person
 
 

@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 
 from assessment.selectors import readings
 from charter.models import Action, Answer, Submission
+from improvement.plans.selectors.priorities import faces, latest_rating, priorities_of
 from schools.models import School
 from trust import clock
 from trust.hooks import Prefilled
@@ -95,7 +96,13 @@ def fill_figures(school: School) -> Words:
 
 
 def fill_priorities(school: School) -> Words:
-    return None
+    """Each live priority of the school's plan with its measures, and how it was last rated."""
+    lines = []
+    for row in priorities_of(school):
+        rated = latest_rating(row)
+        said = f" – {rated.get_done_display()}; {rated.get_working_display()}" if rated else ""
+        lines.append(f"{row.title}{said}" + "".join(f"\n  {face}" for face in faces(row)))
+    return ("\n".join(lines), f"From the plan, on {short_day(clock.today())}") if lines else None
 
 
 FILLS = {"agreed": fill_agreed, "actions": fill_actions, "figures": fill_figures, "priorities": fill_priorities}

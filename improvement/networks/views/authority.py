@@ -100,10 +100,11 @@ def level_list(request: Request) -> HttpResponse:
 
 
 def in_words(request: Request) -> str:
-    """'Open: 4 actions of trust leadership, 12 of local leadership, 1 not said'."""
+    """'Trust leadership: 4 open actions · Local leadership: 12 open actions'."""
     mine = Action.objects.for_user(request.user, "due.view").filter(closed_on__isnull=True)
     counted = LeadershipLevel.objects.annotate(open=Count("actions", filter=Q(actions__action__in=mine)))
-    parts = [f"{level.name}: {count_of(level.open, 'open action')}" for level in counted]  # type: ignore[attr-defined]
+    rows = counted.order_by("order", "pk")
+    parts = [f"{level.name}: {count_of(level.open, 'open action')}" for level in rows]  # type: ignore[attr-defined]
     return " · ".join(parts) or "The trust has no levels yet. The pack four-strands brings three."
 
 
