@@ -30,14 +30,15 @@ def meetings(user: User, first: date, last: date) -> Iterator[Work]:
 
 
 def proposals(user: User, first: date, last: date) -> Iterator[Work]:
-    """What networks proposed between two days; done once the review decided on it. One query."""
+    """What networks proposed between two days: due when the review decides, done once it has. One query."""
     if not holds(user, "practice.view"):
         return
     rows = NetworkProposal.objects.for_user(user, "practice.view").filter(on__range=(first, last))
     for row in rows.select_related("network", "decision", "line__review__year"):
         decided = bool(row.line and row.line.decided_on)
         tags = row.network.step_id, row.network.strand_id
-        yield Work(str(row), row.get_absolute_url(), *tags, on=row.on, state=row.mark, done=decided)
+        until = row.line.review.decide_by if row.line else None
+        yield Work(str(row), row.get_absolute_url(), *tags, on=until, state=row.mark, done=decided)
 
 
 def contacts(user: User, first: date, last: date) -> Iterator[Work]:
