@@ -133,6 +133,7 @@ def write(
 def filled(plan: DemoPlan, item: DueItem, state: str, head: User, known: Answers) -> Filled:
     draw = plan.random("termly", item.duty.code, item.school_id, item.period)
     day = min(item.due_on, plan.as_at) - timedelta(days=draw.randrange(1, 6))
+    day -= timedelta(days=max(0, day.weekday() - 4))
     answers = {} if state == State.DRAFT else said(item, draw) | known_in(item, known)
     return Filled(item, answers, state, head, plan.moment(day, 15))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import QuerySet
 
-from assessment.selectors import readings
+from assessment.selectors import Reading, readings
 from charter.models import Action, Answer, Submission
 from improvement.plans.selectors.priorities import faces, latest_rating, priorities_of
 from schools.models import School
@@ -86,13 +86,17 @@ def fill_actions(school: School) -> Words:
 
 def fill_figures(school: School) -> Words:
     """The headline figures that may be shown outside the school, each with its comparator and n."""
-    lines = [
-        f"{row.measure.name}: {row.shown}{f' ({row.comparator_words})' if row.comparator_words else ''}, "
-        f"{row.period_words or row.academic_year}{f', n {row.n}' if row.n else ''}"
-        for row in readings([school]).values()
-        if row.value is not None
-    ]
+    lines = [figure_in_words(row) for row in readings([school]).values() if row.value is not None]
     return ("\n".join(lines), f"From the trust's figures, as known on {short_day(clock.today())}") if lines else None
+
+
+def figure_in_words(row: Reading) -> str:
+    """'Attendance: 94.9 (national 2025/26, primary schools: 94.1), 2026/27 so far, n 412'."""
+    beside = (
+        f" ({row.comparator_words}: {row.comparator:.{row.measure.decimals}f})" if row.comparator is not None else ""
+    )
+    number = f", n {row.n}" if row.n else ""
+    return f"{row.measure.name}: {row.shown}{beside}, {row.period_words or row.academic_year}{number}"
 
 
 def fill_priorities(school: School) -> Words:
