@@ -40,11 +40,11 @@ def test_a_meeting_is_prepared_held_and_its_action_comes_back_next_term(
 ):
     page = page_as(head)
     begin(page, school, "spring")
-    for texts in TEXTS.values():
+    for number, texts in enumerate(TEXTS.values(), start=1):
+        page.get_by_text(f"Section {number} of 5").wait_for()
         for label in texts:
             page.get_by_label(label).fill("A line on it.")
         page.get_by_role("button", name="Save and go on").click()
-        page.wait_for_load_state()
     page.get_by_text("Section 5 of 5").wait_for()
     form = Submission.objects.of_form(KIT).get()
     assert form.answers.get(question="attendance-rate").value == 93.2
