@@ -7,10 +7,11 @@ from django.db.models import Q
 from django.urls import reverse
 
 from charter.models import Action
+from dashboard.selectors import improvement
 from schools.models import RoleAssignment, School
 from trust import clock
 from trust.access.scopes import holds
-from trust.hooks import NavItem, SearchResult, SearchSource, WorkItem, WorkSource, register
+from trust.hooks import NavItem, Panel, SearchResult, SearchSource, WorkItem, WorkSource, register
 from trust.models import User
 
 SOON = timedelta(days=14)
@@ -55,5 +56,10 @@ register(
     NavItem("my_work", "My work", "my_work", "checklist", 15),
     WorkSource("actions", own_actions, 20),
     SearchSource("schools", "Schools", find_schools, 10),
+    Panel(
+        "priorities by cause", "improvement_home", 20, "dashboard/improvement_priorities.html", improvement.priorities
+    ),
+    Panel("capacity by strand", "improvement_home", 30, "dashboard/improvement_capacity.html", improvement.capacity),
+    Panel("tried and stopped", "improvement_home", 40, "dashboard/improvement_tried.html", improvement.tried),
     SearchSource("people", "People", find_people, 30),
 )

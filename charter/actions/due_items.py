@@ -94,6 +94,8 @@ def is_ours(school: School, day: date) -> bool:
 
 
 def item_of(duty: Duty, school: School | None, period: Period, found: Occurrence) -> DueItem:
+    """A school that joins later is asked, and its people are told, from its first day in the trust on."""
+    joined = school.joined_on if school and school.joined_on else found.opens_on
     return DueItem(
         duty=duty,
         school=school,
@@ -101,7 +103,7 @@ def item_of(duty: Duty, school: School | None, period: Period, found: Occurrence
         period_label=period.label,
         period_first_day=period.first_day,
         period_last_day=period.last_day,
-        opens_on=found.opens_on,
+        opens_on=max(found.opens_on, joined),
         due_on=found.due_on,
     )
 
