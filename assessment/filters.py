@@ -5,9 +5,10 @@ from typing import Any
 import django_filters as filters
 from django.db.models import QuerySet
 
-from assessment.models import Figure, Measure
+from assessment.models import Figure, Measure, Target
 from schools.models import School
 from trust.access.levels import SUMMARY
+from trust.models import AcademicYear
 
 KINDS = [("schools", "Our schools"), ("comparators", "England, regions, authorities")]
 
@@ -34,3 +35,18 @@ class FigureFilter(filters.FilterSet):
 
     def of_kind(self, figures: QuerySet, name: str, value: str) -> QuerySet:
         return figures.filter(school__isnull=value == "comparators")
+
+
+def years_with_targets(request: Any) -> QuerySet:
+    return AcademicYear.objects.filter(pk__in=Target.objects.values("year")).order_by("-first_day")
+
+
+class TargetFilter(filters.FilterSet):
+    school = filters.ModelChoiceFilter(queryset=readers_schools, empty_label="All schools")
+    measure = filters.ModelChoiceFilter(queryset=Measure.objects.all(), empty_label="All measures")
+    year = filters.ModelChoiceFilter(queryset=years_with_targets, empty_label="All years")
+    group = filters.ChoiceFilter("pupil_group", label="Pupils", choices=Target.Group.choices, empty_label="All groups")
+
+    class Meta:
+        model = Target
+        fields: list[str] = []

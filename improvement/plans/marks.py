@@ -1,5 +1,7 @@
 """How ratings and measures are shown: one word and icon each, in lists and on pages alike."""
 
+from dataclasses import dataclass
+
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
@@ -38,3 +40,16 @@ def face_mark(priority: Priority) -> SafeString:
     if not found:
         return format_html('<span class="muted">{}</span>', "no measure yet")
     return format_html_join("", "<div>{}</div>", [(face,) for face in found])
+
+
+@dataclass(frozen=True)
+class Face:
+    """A priority as a plan lists it: its row, and the two ratings as marks."""
+
+    row: Priority
+    done: SafeString
+    working: SafeString
+
+
+def face(row: Priority) -> Face:
+    return Face(row, done_mark(row), working_mark(row))

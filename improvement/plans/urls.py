@@ -2,11 +2,15 @@
 
 from django.urls import path
 
-from improvement.plans.views import following, plans, priorities
+from improvement.plans.views import evaluations, following, overviews, plans, priorities
 
 urlpatterns = [
     path("my-school/plan/", plans.my_plan, name="my_plan"),
     path("improvement/plans/", plans.plan_list, name="plan_list"),
+    path("improvement/plans/causes/", overviews.priority_causes, name="priority_causes"),
+    path("improvement/plans/<int:pk>/before/", overviews.plan_diagnose, name="plan_diagnose"),
+    path("improvement/self-evaluation/", evaluations.evaluation_list, name="evaluation_list"),
+    path("improvement/self-evaluation/<int:pk>/", evaluations.evaluation_school, name="evaluation_school"),
     path("improvement/plans/start/", plans.plan_start, name="plan_start"),
     path("improvement/plans/<int:pk>/", plans.plan_detail, name="plan_detail"),
     path("improvement/plans/<int:pk>/agree/", plans.plan_agree, name="plan_agree"),

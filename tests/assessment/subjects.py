@@ -1,7 +1,7 @@
 """What the addresses of figures are about: a figure of the school."""
 
 from assessment.models import Figure
-from tests.factories import FigureFactory
+from tests.factories import FigureFactory, TargetFactory
 from tests.project.subjects import Subject
 
 
@@ -10,4 +10,13 @@ def figure(school):
     return {"pk": (known or FigureFactory(school=school)).pk}
 
 
-SUBJECTS = {"figure_detail": [Subject(figure)], "api_figure-detail": [Subject(figure)]}
+def target(school):
+    return {"pk": TargetFactory(school=school).pk}
+
+
+SUBJECTS = {
+    "figure_detail": [Subject(figure)],
+    "api_figure-detail": [Subject(figure)],
+    "target_detail": [Subject(target)],
+    "target_edit": [Subject(target)],
+}

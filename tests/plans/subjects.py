@@ -22,6 +22,8 @@ def milestone(school):
 
 SUBJECTS: dict[str, list[Subject]] = {
     "plan_detail": [Subject(plan)],
+    "plan_diagnose": [Subject(plan)],
+    "evaluation_school": [Subject(lambda school: {"pk": school.pk})],
     "plan_agree": [Subject(plan)],
     "plan_close": [Subject(plan)],
     "plan_roll": [Subject(plan)],

@@ -52,6 +52,14 @@ def furnish(school, measures, duty, form):
     factories.SubmissionFactory(form=form, school=school, due_item=late, started_by=head)
     factories.ActionFactory(school=school, owner=head)
     factories.SchoolDayFactory(school=school)
+    plan_for(school, measures[0])
+
+
+def plan_for(school, measure):
+    """A plan in force with a live priority that has a measure, and a target."""
+    criterion = factories.SuccessCriterionFactory(priority__live=True, priority__plan__school=school, measure=measure)
+    factories.RatingFactory(priority=criterion.priority)
+    factories.TargetFactory(school=school, measure=measure)
 
 
 def pages():

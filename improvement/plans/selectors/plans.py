@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.utils.safestring import SafeString
-
-from improvement.plans import marks
+from improvement.plans.marks import Face, face
 from improvement.plans.models import Plan, PlanAction, PlanForm, PlanReview, PlanTopic, Priority
 from improvement.plans.quality import QualityDay, quality_days
 from improvement.selectors import limit
@@ -60,19 +58,6 @@ class QualityLine:
         if self.late:
             return f"after the review: {self.late[0].title}, {short_day(self.late[0].on)}"
         return "in order"
-
-
-@dataclass(frozen=True)
-class Face:
-    """A priority as a plan lists it: its row, and the two ratings as marks."""
-
-    row: Priority
-    done: SafeString
-    working: SafeString
-
-
-def face(row: Priority) -> Face:
-    return Face(row, marks.done_mark(row), marks.working_mark(row))
 
 
 @dataclass(frozen=True)

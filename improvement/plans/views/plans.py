@@ -1,5 +1,7 @@
 """Development plans: the list, one of them, one's own; started, agreed, dated, rolled forward, closed."""
 
+from dataclasses import replace
+
 from django.contrib import messages
 from django.db.models import Count, Q
 from django.http import HttpResponse
@@ -10,18 +12,18 @@ from improvement.plans.filters import PlanFilter
 from improvement.plans.forms import ReviewsForm, StartForm
 from improvement.plans.models import Plan, Priority
 from improvement.plans.selectors import plans as selectors
-from schools.models import School
 from trust.access.levels import SUMMARY
 from trust.access.pages import Request, requires
-from trust.access.scopes import grants
+from trust.access.scopes import grants, holds
 from trust.forms import ActionForm
 from trust.hooks import panels
 from trust.lists import Column, list_page
 from trust.marks import status
 from trust.words import long_day
 
+SCHOOL = Column("school", "School", lambda row: row.school, "school__sort_name")
+LINKED = replace(SCHOOL, url=lambda row: row.get_absolute_url())
 COLUMNS = [
-    Column("school", "School", lambda row: row.school, "school__sort_name", url=lambda row: row.get_absolute_url()),
     Column("year", "Year", lambda row: row.year.code, "year__first_day"),
     Column("state", "State", lambda row: row.state_words, html=lambda row: status(row.state, row.state_words)),
     Column("live", "Live priorities", lambda row: row.live, "live", numeric=True),
@@ -39,7 +41,7 @@ def plan_list(request: Request) -> HttpResponse:
             live=Count("priorities", filter=Q(priorities__state=Priority.State.LIVE)),
             drafts=Count("priorities", filter=Q(priorities__state=Priority.State.DRAFT)),
         ),
-        COLUMNS,
+        [LINKED if holds(request.user, "plan.view") else SCHOOL, *COLUMNS],
         template="plans/plan_list.html",
         filterset=PlanFilter,
         empty="No plan yet. A headteacher starts one from “Our plan”.",
@@ -50,13 +52,13 @@ def plan_list(request: Request) -> HttpResponse:
 
 @requires("plan.view")
 def my_plan(request: Request) -> HttpResponse:
-    """The plan in force at one's own school, else the newest; who has none may start one."""
+    """The plan in force at one's own school, else the newest; who holds a role at no single school sees them all."""
     held = {grant.school_id for grant in grants(request.user) if grant.school_id}
     rows = Plan.objects.for_user(request.user, "plan.view").filter(school__in=held)
     plan = rows.in_force().first() or rows.first()
     if plan is not None:
         return redirect(plan)
-    return render(request, "plans/my_plan.html", {"schools": School.objects.filter(pk__in=held)})
+    return render(request, "plans/my_plan.html") if held else redirect("plan_list")
 
 
 @requires("plan.view")
