@@ -54,8 +54,8 @@ def columns(table: Table) -> list[Column]:
                html=lambda row: status(table.of(row).state)),
         *(area(part.code, part.title) for part in table.areas),
         Column("framework", "Framework", framework,
-               html=lambda row: framework(row) if table.comparable(row) or not framework(row)
-               else status("contradiction", framework(row))),
+               html=lambda row: "" if table.comparable(row) or not framework(row)
+               else status("contradiction", "not comparable")),
     ]  # fmt: skip
 
 
