@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from improvement.capacity.models import CapacityOffer, Deployment, SupportAgreement, UrgentRequest
+from improvement.capacity.models import CapacityOffer, Deployment, Signature, SupportAgreement, UrgentRequest
 from improvement.capacity.selectors.people import schools_of
 from improvement.work import Work
 from schools.models import School
@@ -46,7 +46,8 @@ def work_items(user: User) -> Iterator[WorkItem]:
 
 def signatures(user: User) -> Iterator[WorkItem]:
     drafts = SupportAgreement.objects.for_user(user, "capacity.ask").filter(locked_at__isnull=True)
-    drafts = drafts.exclude(signatures__by=user, signatures__withdrawn_at__isnull=True)
+    signed = Signature.objects.filter(by=user, withdrawn_at__isnull=True)
+    drafts = drafts.exclude(pk__in=signed.values("agreement"))
     for row in drafts.for_pages()[:SHOWN] if holds(user, "capacity.ask") else []:
         yield WorkItem(f"Agree support: {row}", row.get_absolute_url(), "Both sides sign", row.starts_on, "due",
                        school=str(row.taker))  # fmt: skip

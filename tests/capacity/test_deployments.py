@@ -7,9 +7,10 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.urls import reverse
 
+from improvement.capacity.actions import agreements
 from improvement.capacity.actions import deployments as actions
 from improvement.capacity.models import DayUsed, Deployment
-from tests.factories import ClusterFactory, RoleAssignmentFactory
+from tests.factories import ClusterFactory, RoleAssignmentFactory, SupportAgreementFactory
 
 START = date(2027, 1, 11)
 
@@ -28,7 +29,7 @@ def day(row, number, by, days="1"):
     return actions.note_day(row, on=date(2027, 1, number), days=Decimal(days), by=by)
 
 
-@pytest.mark.requirement("S2-28", "S2-47")
+@pytest.mark.requirement("S2-28")
 def test_a_deployment_is_asked_for_sent_and_ended_with_days_booked_and_used(
     signed_in, head, eht, signed_agreement, lent, building
 ):
@@ -126,3 +127,15 @@ def test_who_is_lent_sees_the_own_deployment_and_notes_days_in_it(signed_in, run
     assert signed_in(lent).post(url, {"on": "2027-01-12", "days": "0.5"}).status_code == 302
     assert DayUsed.objects.get().by == lent
     assert "Lee Lent" in signed_in(lent).get(reverse("capacity_deployment_list")).content.decode()
+
+
+@pytest.mark.requirement("S2-47")
+def test_somebody_of_the_central_team_is_lent(school, strand, building, head, eht, curriculum):
+    agreement = SupportAgreementFactory(giver=None, taker=school, strand=strand, kind=building)
+    agreements.sign(agreement, side="taker", by=head)
+    agreements.sign(agreement, side="giver", by=eht)
+    row = actions.ask_for(agreement, person=curriculum, kind=building, days=Decimal(2), starts_on=START, by=head)
+    actions.decide(row, sends=True, note="", by=eht)
+    day(row, 12, curriculum)
+    assert Deployment.objects.with_days_used().get().used == 1
+    assert (row.from_school, row.giver_words) == (None, "Central team")

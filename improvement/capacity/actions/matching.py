@@ -83,7 +83,7 @@ def pair_otherwise(
         raise ValidationError({"reason": "This is not what was proposed. Say why."})
     if offer.school_id == need.school_id:
         raise ValidationError({"offer": "A school can't give to itself."})
-    row = pairing(matching, need, offer)
+    row = pairing(matching, need, offer, why=[{"tone": "good", "words": "Chosen by a person, not proposed."}])
     row.save()
     return agree(row, days=days, reason=reason, by=by)
 

@@ -10,6 +10,7 @@ from django.db import transaction
 
 from improvement.capacity.models import CapacityNeed, CapacityOffer, SupportKind
 from improvement.capacity.models.offers import HALF
+from improvement.categories.models import CategoryReview
 from improvement.categories.selectors import levels, needs_on
 from improvement.models import Strand
 from schools.models import School
@@ -108,23 +109,26 @@ def withdraw_need(need: CapacityNeed, *, by: User) -> CapacityNeed:
 def needs_from_categories(schools: Iterable[School], *, by: User) -> list[CapacityNeed]:
     """An open need for each strand above the lowest level in the schools' last categories that has none yet.
 
-    A level's days are shared out among the school's strands above the lowest; nothing is made twice.
+    Only where the school has been told its category. A level's days are shared out among the school's strands above
+    the lowest; nothing is made twice.
     """
     places = {school.pk: school for school in schools}
     names = {level.level: level for level in levels()}
     lowest, today = min(names, default=0), clock.today()
     found = {key: level for key, level in needs_on(places.values(), today).items() if level > lowest and level in names}
+    reviews = CategoryReview.objects.filter(school__in=places).latest_of_schools(today)  # type: ignore[attr-defined]
+    told = {review.school_id for review in reviews if review.told_at}
     taken = set(CapacityNeed.objects.open().filter(school__in=places).values_list("school", "strand"))
     strands, kinds = Strand.objects.in_bulk(), list(SupportKind.objects.all())
     made = []
     for (school, strand), level in sorted(found.items()):
-        if (school, strand) in taken or not kinds:
+        if (school, strand) in taken or school not in told or not kinds:
             continue
         sharing = sum(key[0] == school for key in found)
         kind = next((one for one in kinds if one.step_id == names[level].step_id), kinds[-1])
         made.append(state_need(
             school=places[school], strand=strands[strand], kind=kind, level=level, by=by, starts_on=today,
             days=max(HALF, Decimal(names[level].days * 2 // sharing) / 2), until=today + HALF_A_YEAR,
-            why=f"Need {level} in this strand in the school's last category.", source=CapacityNeed.Source.CATEGORY,
+            why="From the school's yearly review of its needs.", source=CapacityNeed.Source.CATEGORY,
         ))  # fmt: skip
     return made

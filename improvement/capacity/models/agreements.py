@@ -53,7 +53,7 @@ class SupportAgreement(Versioned, Support):
     """
 
     data_class = DataClass.C2
-    scope = Scope(school="taker")
+    scope = Scope(school="taker", person="deployments__person")
 
     giver = models.ForeignKey(School, models.PROTECT, null=True, blank=True, related_name="support_given")
     taker = models.ForeignKey(School, models.PROTECT, related_name="support_taken")

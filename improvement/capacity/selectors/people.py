@@ -6,10 +6,14 @@ from django.db.models import Q, QuerySet
 
 from improvement.capacity.models import Deployment
 from schools.models import RoleAssignment, School
+from trust.access.levels import Role
 from trust.access.scopes import ScopedQuerySet
 from trust.models import User
 
 Rows = TypeVar("Rows", bound=ScopedQuerySet)
+NEVER_LENT = [
+    Role.TRUSTEE, Role.MEMBER, Role.CHAIR, Role.GOVERNOR, Role.LINK_SAFEGUARDING, Role.DPO, Role.REVIEWER,
+]  # fmt: skip
 CHANGING = ("capacity.ask", "capacity.edit")
 
 
@@ -34,5 +38,5 @@ def noted_by(user: User) -> QuerySet[Deployment]:
 
 def people_at(school: School | None) -> QuerySet[User]:
     """Who holds a role at the school today; without a school, a role for a cluster or the whole trust."""
-    held = RoleAssignment.objects.live().filter(school=school)
+    held = RoleAssignment.objects.live().filter(school=school).exclude(role__in=NEVER_LENT)
     return User.objects.filter(is_active=True, pk__in=held.values("user")).order_by("name")

@@ -6,9 +6,12 @@ from datetime import date
 from statistics import median
 
 from improvement.capacity.models import DayUsed, UrgentRequest
+from improvement.visits.models import Visit
 from trust import clock
 from trust.calendar import Calendar
 from trust.words import count_of, late_by, local, short_day
+
+Days = dict[tuple[int, int], list[date]]
 
 
 @dataclass(frozen=True)
@@ -41,27 +44,30 @@ class Timed:
 
 
 def timed(requests: Iterable[UrgentRequest]) -> dict[int, Timed]:
-    """By request; the calendar's three queries and one for the days, however many requests."""
+    """By request; the calendar's three queries and two for the days, however many requests."""
     rows, calendar = list(requests), Calendar.load()
-    first = first_days({row.school_id for row in rows})
+    lent, visits = first_days({row.school_id for row in rows})
     found = {}
     for row in rows:
         asked = local(row.asked_at)
-        days = [day for day in first.get((row.school_id, row.strand_id), []) if day >= asked]
-        visited = min(days, default=None)
+        came = [*lent.get((row.school_id, row.strand_id), []), *visits.get(row.school_id, [])]
+        visited = min((day for day in came if day >= asked), default=None)
         answered = calendar.working_days_between(asked, local(row.triaged_at)) if row.triaged_at else None
         took = calendar.working_days_between(asked, visited) if visited else None
         found[row.pk] = Timed(row, answered, visited, took)
     return found
 
 
-def first_days(schools: set[int]) -> dict[tuple[int, int], list[date]]:
-    """Days on which somebody was lent to a school, by school and strand."""
-    found: dict[tuple[int, int], list[date]] = {}
+def first_days(schools: set[int]) -> tuple[Days, dict[int, list[date]]]:
+    """Days on which somebody was lent to a school, by school and strand; days of visits made, by school."""
+    lent: Days = {}
     rows = DayUsed.objects.filter(deployment__to_school__in=schools)
     for school, strand, day in rows.values_list("deployment__to_school", "deployment__strand", "on"):
-        found.setdefault((school, strand), []).append(day)
-    return found
+        lent.setdefault((school, strand), []).append(day)
+    visited: dict[int, list[date]] = {}
+    for school, day in Visit.objects.made().filter(school__in=schools).values_list("school", "starts_on"):
+        visited.setdefault(school, []).append(day)
+    return lent, visited
 
 
 def lede(found: Iterable[Timed]) -> str:

@@ -10,7 +10,7 @@ from improvement.capacity.forms import AgreementForm, given
 from improvement.capacity.models import Side, SupportAgreement
 from improvement.capacity.selectors.parties import sides_of
 from improvement.capacity.selectors.people import changeable
-from improvement.capacity.views.parts import tabs, write_page
+from improvement.capacity.views.parts import history, tabs, write_page
 from trust.access.pages import Request, requires
 from trust.forms import tried
 from trust.lists import Column, list_page
@@ -74,6 +74,7 @@ def capacity_agreement(request: Request, pk: int) -> HttpResponse:
         "may_deploy": changes and agreement.locked_at,
         "deployments": agreement.deployments.with_days_used().for_pages(),  # type: ignore[attr-defined]
         "school": agreement.taker,
+        "changes": history(request.user, {agreement: "This agreement"}),
     }  # fmt: skip
     return render(request, "capacity/agreement.html", context)
 

@@ -14,7 +14,7 @@ from improvement.capacity.models import Deployment, Side, SupportAgreement
 from improvement.capacity.selectors.effect import effect_of
 from improvement.capacity.selectors.parties import sides_of
 from improvement.capacity.selectors.people import changeable, noted_by, people_at
-from improvement.capacity.views.parts import tabs, write_page
+from improvement.capacity.views.parts import history, tabs, write_page
 from trust import clock
 from trust.access.pages import Request, requires
 from trust.lists import Column, list_page
@@ -72,6 +72,7 @@ def capacity_deployment(request: Request, pk: int) -> HttpResponse:
         "may_end": running and changes,
         "may_report": row.state == Deployment.State.ENDED and mine,
         "school": row.to_school,
+        "changes": history(user, {row: "This deployment"}),
     }
     return render(request, "capacity/deployment.html", context)
 

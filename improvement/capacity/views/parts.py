@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from django.db.models import Model
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -12,6 +13,8 @@ from trust.access.levels import SUMMARY
 from trust.access.pages import Request
 from trust.access.scopes import holds
 from trust.forms import ActionForm
+from trust.history.selectors import Change, changes_of
+from trust.models import User
 
 TABS = [
     ("capacity_balance", "Who gives and takes", "capacity.view"),
@@ -34,6 +37,11 @@ def tabs(request: Request) -> list[dict[str, object]]:
         for name, label, capability in TABS
         if holds(request.user, capability, *([SUMMARY] if name in SUMMARISED else []))
     ]
+
+
+def history(user: User, rows: Mapping[Model, str]) -> list[Change] | None:
+    """Who changed what, for those who may know; None for others."""
+    return changes_of(rows) if holds(user, "history.view") else None
 
 
 def write_page(request: Request, form: ActionForm, *, title: str, button: str, back: str, **more: Any) -> HttpResponse:
