@@ -190,8 +190,8 @@ def an_agreement(
 def a_deployment(plan: DemoPlan, cast: Cast, agreement: SupportAgreement, number: int) -> Deployment:
     giver, taker = agreement.giver, agreement.taker
     person = people_at(giver).filter(role_assignments__role=Role.SENIOR_LEADER).first() or cast.heads[taker.pk]
-    states = [Deployment.State.ENDED, Deployment.State.ENDED, Deployment.State.SENT, Deployment.State.ENDED]
-    state = states[number] if number < 4 else Deployment.State.ASKED if number == 8 else Deployment.State.SENT
+    running = Deployment.State.ASKED if number == 8 else Deployment.State.SENT
+    state = Deployment.State.ENDED if number < 4 else running
     first = agreement.starts_on or plan.as_at
     decided = state != Deployment.State.ASKED
     return Deployment.objects.create(
@@ -211,7 +211,8 @@ def note_days(plan: DemoPlan, row: Deployment, calendar: Calendar) -> None:
     """One day a week on school days, six at most."""
     last = min(row.ended_on or plan.as_at, plan.as_at)
     weeks = (row.starts_on + timedelta(days=7 * week) for week in range(20))
-    days = [day for day in weeks if day <= last and calendar.is_school_day(day)][:6]
+    days = [calendar.school_day_on_or_after(day) for day in weeks]
+    days = sorted({day for day in days if day <= last})[:6]
     draw = plan.random("days", row.pk)
     DayUsed.objects.bulk_create(
         DayUsed(deployment=row, on=day, days=Decimal(draw.choice(["1", "1", "0.5"])), note=draw.choice(NOTES),

@@ -5,6 +5,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
 
 from improvement.capacity.actions import agreements as actions
+from improvement.capacity.days import number
 from improvement.capacity.filters import AgreementFilter
 from improvement.capacity.forms import AgreementForm, given
 from improvement.capacity.models import Side, SupportAgreement
@@ -35,7 +36,7 @@ COLUMNS = [
     Column("giver", "From", lambda row: row.giver_words, "giver__sort_name"),
     Column("strand", "Strand", lambda row: row.strand.name, "strand__order"),
     Column("kind", "Kind", lambda row: row.kind.name, "kind__order"),
-    Column("days", "Days", lambda row: float(row.days), "days", numeric=True),
+    Column("days", "Days", lambda row: number(row.days), "days", numeric=True),
     Column("when", "When", timeframe, "starts_on"),
     Column("state", "State", lambda row: state_of(row)[1], "locked_at", html=lambda row: status(*state_of(row))),
 ]

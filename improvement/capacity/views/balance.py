@@ -10,7 +10,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.html import format_html
 
 from improvement.capacity.actions import standing as actions
-from improvement.capacity.days import figure
+from improvement.capacity.days import figure, number
 from improvement.capacity.filters import BalanceFilter
 from improvement.capacity.forms import JudgeForm, OwnViewForm
 from improvement.capacity.models import CapacityNeed, CapacityOffer, Deployment, SupportAgreement
@@ -56,8 +56,8 @@ def strand_column(found: Balance, strand: Strand) -> Column:
 def columns(found: Balance, link: Callable[[School], str] | None) -> list[Column]:
     return [
         Column("school", "School", lambda row: row.name, "sort_name", url=link),
-        Column("given", "Days given", lambda row: float(found.given(row.pk)), numeric=True),
-        Column("received", "Days received", lambda row: float(found.received(row.pk)), numeric=True),
+        Column("given", "Days given", lambda row: number(found.given(row.pk)), numeric=True),
+        Column("received", "Days received", lambda row: number(found.received(row.pk)), numeric=True),
         *(strand_column(found, strand) for strand in found.strands),
     ]
 

@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 
 from improvement.capacity.actions import deployments as actions
-from improvement.capacity.days import in_days
+from improvement.capacity.days import in_days, number
 from improvement.capacity.filters import DeploymentFilter
 from improvement.capacity.forms import DayForm, DeploymentForm, EndForm, MoreDaysForm, ReportForm, SendForm
 from improvement.capacity.models import Deployment, Side, SupportAgreement
@@ -28,8 +28,8 @@ COLUMNS = [
     Column("from", "From", lambda row: row.giver_words, "from_school__sort_name"),
     Column("strand", "Strand", lambda row: row.strand.name, "strand__order"),
     Column("kind", "Kind", lambda row: row.kind.name, "kind__order"),
-    Column("days", "Days planned", lambda row: float(row.allowed), numeric=True),
-    Column("used", "Days used", lambda row: float(row.used), "used", numeric=True),
+    Column("days", "Days planned", lambda row: number(row.allowed), numeric=True),
+    Column("used", "Days used", lambda row: number(row.used), "used", numeric=True),
     Column("until", "Until", lambda row: short_day(row.exit_on) if row.exit_on else "", "exit_on",
            html=lambda row: day_mark(row.exit_on)),
     Column("state", "State", lambda row: row.get_state_display(), "state",

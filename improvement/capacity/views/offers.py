@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_POST
 
 from improvement.capacity.actions import offers as actions
-from improvement.capacity.days import figure
+from improvement.capacity.days import figure, number
 from improvement.capacity.filters import NeedFilter, OfferFilter
 from improvement.capacity.forms import NeedForm, OfferForm, given
 from improvement.capacity.models import CapacityNeed, CapacityOffer
@@ -36,7 +36,7 @@ def offer_columns(named: set[int], mine: set[int]) -> list[Column]:
         Column("person", "Who", lambda row: row.person.name if row.pk in named else "ask their head"),
         Column("strand", "Strand", lambda row: row.strand.name, "strand__order"),
         Column("kind", "What they would do", lambda row: row.kind.name, "kind__order"),
-        Column("days", "Days", lambda row: float(row.days), "days", numeric=True),
+        Column("days", "Days", lambda row: number(row.days), "days", numeric=True),
         Column("until", "Until", lambda row: short_day(row.until), "until", html=lambda row: day_mark(row.until)),
     ]  # fmt: skip
 
@@ -113,7 +113,7 @@ NEED_COLUMNS = [
     Column("school", "School", lambda row: row.school.name, "school__sort_name", url=CapacityNeed.get_absolute_url),
     Column("strand", "Strand", lambda row: row.strand.name, "strand__order"),
     Column("level", "Need, 1 to 4", lambda row: row.level, "level", numeric=True),
-    Column("days", "Days", lambda row: float(row.days), "days", numeric=True),
+    Column("days", "Days", lambda row: number(row.days), "days", numeric=True),
     Column("kind", "What would help", lambda row: row.kind.name, "kind__order"),
     Column("why", "Why", lambda row: row.why),
     Column("source", "From", lambda row: row.get_source_display(), "source"),

@@ -3,6 +3,7 @@
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from improvement.capacity.days import number
 from improvement.capacity.models import Deployment
 from improvement.capacity.selectors.totals import by_strand
 from improvement.capacity.semesters import semesters
@@ -14,12 +15,12 @@ from trust.lists import EXPORTS, Column, export
 COLUMNS = [
     Column("strand", "Strand", lambda line: line.title),
     Column("count", "Deployments", lambda line: line.count),
-    Column("planned", "Days planned", lambda line: float(line.planned)),
-    Column("added", "Days added", lambda line: float(line.added)),
-    Column("used", "Days used", lambda line: float(line.used)),
-    Column("left", "Days left", lambda line: float(line.left)),
-    Column("pounds_planned", "Pounds planned", lambda line: float(line.pounds_planned)),
-    Column("pounds_used", "Pounds used", lambda line: float(line.pounds_used)),
+    Column("planned", "Days planned", lambda line: number(line.planned)),
+    Column("added", "Days added", lambda line: number(line.added)),
+    Column("used", "Days used", lambda line: number(line.used)),
+    Column("left", "Days left", lambda line: number(line.left)),
+    Column("pounds_planned", "Pounds planned", lambda line: number(line.pounds_planned)),
+    Column("pounds_used", "Pounds used", lambda line: number(line.pounds_used)),
     Column("uncosted", "Without a cost", lambda line: line.uncosted),
     Column("ended", "Ended with an outcome", lambda line: line.ended),
 ]
