@@ -34,7 +34,7 @@ def capacity_matching_list(request: Request) -> HttpResponse:
     opened = Count("pairings", filter=Q(pairings__state=Pairing.State.PROPOSED))
     return list_page(
         request,
-        rows.annotate(all_pairings=Count("pairings"), open_pairings=opened),
+        rows.annotate(all_pairings=Count("pairings"), open_pairings=opened).order_by("-made_at", "-pk"),
         COLUMNS,
         template="capacity/matchings.html",
         empty="No proposal yet. Have one made once schools have said what they offer and need.",
