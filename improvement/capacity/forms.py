@@ -163,8 +163,8 @@ class PairingForm(ActionForm):
 class OtherPairingForm(ActionForm):
     """`offers` and `needs` are those that the proposal was made from."""
 
-    need = forms.ModelChoiceField(queryset=None, label="For which need", empty_label="Choose a need")
-    offer = forms.ModelChoiceField(queryset=None, label="Which offer", empty_label="Choose an offer")
+    need: Any = forms.ModelChoiceField(queryset=None, label="For which need", empty_label="Choose a need")
+    offer: Any = forms.ModelChoiceField(queryset=None, label="Which offer", empty_label="Choose an offer")
     days = days("How many days")
     reason = text("Why this instead of what was proposed", "It is kept with the proposal.")
 
@@ -195,7 +195,7 @@ class UrgentForm(ActionForm):
 
 
 class AnswerForm(ActionForm):
-    answer = forms.ChoiceField(label="What happens now", choices=UrgentRequest.Answer.choices, widget=forms.RadioSelect)
+    answer = forms.ChoiceField(label="What happens now", choices=UrgentRequest.Answer.choices, widget=forms.RadioSelect)  # type: ignore[assignment]
     days = days("About how many days", "Unless it is settled without anybody coming.", required=False)
     words = text("What you tell the school", "Who comes, and when.")
 

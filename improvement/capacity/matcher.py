@@ -180,7 +180,8 @@ def halves_given(pairs: Sequence[tuple[Offer, Need]], problem: Problem) -> list[
 
 def caps(pairs: Sequence[tuple[Offer, Need]], problem: Problem) -> tuple[np.ndarray, np.ndarray]:
     """Rows of pairs that share an offer, a need, a person or a school, each with the half-days they share."""
-    limits, uppers = problem.limits, {}
+    limits = problem.limits
+    uppers: dict[tuple[str, int], int] = {}
     members: dict[tuple[str, int], list[int]] = {}
 
     def add(place: int, key: tuple[str, int], upper: Callable[[], Decimal]) -> None:

@@ -23,7 +23,7 @@ def of_school(user: User, *, school: School) -> dict[str, Any] | None:
     running = Deployment.objects.at(school).filter(state=Deployment.State.SENT)
     return {
         "school": school,
-        "offers": CapacityOffer.objects.filter(school=school).open_on()[:SHOWN],
+        "offers": CapacityOffer.objects.filter(school=school).open_on()[:SHOWN],  # type: ignore[attr-defined]
         "deployments": running.with_days_used().for_pages()[:SHOWN],
         "to_sign": SupportAgreement.objects.at(school).filter(locked_at__isnull=True).for_pages()[:SHOWN],
         "may_ask": holds(user, "capacity.ask") and schools_of(user).filter(pk=school.pk).exists(),

@@ -118,7 +118,7 @@ def needs_from_categories(schools: Iterable[School], *, by: User) -> list[Capaci
     found = {key: level for key, level in needs_on(places.values(), today).items() if level > lowest and level in names}
     reviews = CategoryReview.objects.filter(school__in=places).latest_of_schools(today)  # type: ignore[attr-defined]
     told = {review.school_id for review in reviews if review.told_at}
-    taken = set(CapacityNeed.objects.open().filter(school__in=places).values_list("school", "strand"))
+    taken = set(CapacityNeed.objects.open().filter(school__in=places).values_list("school", "strand"))  # type: ignore[attr-defined]
     strands, kinds = Strand.objects.in_bulk(), list(SupportKind.objects.all())
     made = []
     for (school, strand), level in sorted(found.items()):

@@ -57,7 +57,7 @@ def answer(request: UrgentRequest, *, answer: str, words: str, by: User, days: D
 
 def need_of(request: UrgentRequest, days: Decimal, by: User) -> CapacityNeed:
     """The school's open need in this strand raised to the highest level, or a new one."""
-    need = CapacityNeed.objects.open().filter(school=request.school, strand=request.strand).first()
+    need = CapacityNeed.objects.open().filter(school=request.school, strand=request.strand).first()  # type: ignore[attr-defined]
     if need is not None:
         need.level, need.days = HIGHEST, max(need.days, days)
         need.save(update_fields=["level", "days"])

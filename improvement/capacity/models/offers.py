@@ -28,7 +28,7 @@ def half_days(value: Any) -> None:
 
 def days_field(words: str, lowest: Decimal = HALF, **more: Any) -> models.DecimalField:
     """A number of days, to the half day."""
-    checks = [MinValueValidator(lowest, f"At least {lowest} days."), half_days]
+    checks: list[Any] = [MinValueValidator(lowest, f"At least {lowest} days."), half_days]
     return models.DecimalField(words, max_digits=5, decimal_places=1, validators=checks, **more)
 
 

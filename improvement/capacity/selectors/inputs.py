@@ -23,12 +23,12 @@ HELD = [Deployment.State.ASKED, Deployment.State.SENT, Deployment.State.ENDED]
 def offers_for(user: User) -> QuerySet[CapacityOffer]:
     """Open offers of the schools that the user decides for, and of the central team."""
     own = CapacityOffer.objects.for_user(user, "capacity.approve").values("pk")
-    rows = CapacityOffer.objects.open_on().filter(Q(pk__in=own) | Q(school__isnull=True))
+    rows = CapacityOffer.objects.open_on().filter(Q(pk__in=own) | Q(school__isnull=True))  # type: ignore[attr-defined]
     return rows.select_related("school__cluster", "person", "strand", "kind").order_by("pk")
 
 
 def needs_for(user: User) -> QuerySet[CapacityNeed]:
-    rows = CapacityNeed.objects.for_user(user, "capacity.approve").open().filter(until__gte=clock.today())
+    rows = CapacityNeed.objects.for_user(user, "capacity.approve").open().filter(until__gte=clock.today())  # type: ignore[attr-defined]
     return rows.select_related("school__cluster", "strand", "kind").order_by("pk")
 
 
@@ -79,7 +79,7 @@ def promised() -> tuple[dict[int, Decimal], dict[int, Decimal]]:
 def own_needs() -> dict[tuple[int, int], int]:
     """Each school's need by strand: as last categorised, or as it stated since where that is higher."""
     found = dict(needs_on(School.objects.all(), clock.today()))
-    for school, strand, level in CapacityNeed.objects.open().values_list("school", "strand", "level"):
+    for school, strand, level in CapacityNeed.objects.open().values_list("school", "strand", "level"):  # type: ignore[attr-defined]
         found[school, strand] = max(level, found.get((school, strand), 0))
     return found
 

@@ -71,7 +71,7 @@ def capacity_balance(request: Request) -> HttpResponse:
     period = next((one for one in periods if one.code == request.GET.get("semester")), periods[0])
     schools = School.objects.for_user(request.user, "capacity.view", level=SUMMARY).open_on(clock.today())
     found = balance(period, schools.values("pk"))
-    silent = schools.exclude(capacity_offers__in=CapacityOffer.objects.open_on())
+    silent = schools.exclude(capacity_offers__in=CapacityOffer.objects.open_on())  # type: ignore[attr-defined]
     full = School.objects.for_user(request.user, "capacity.view").exists()
     return list_page(
         request,
@@ -103,8 +103,8 @@ def capacity_school(request: Request, pk: int) -> HttpResponse:
         "school": school,
         "period": period,
         "lines": [(strand, line) for strand, line in lines if line.moved or line.own_view],
-        "offers": CapacityOffer.objects.filter(school=school).open_on().select_related("strand", "kind", "person"),
-        "needs": CapacityNeed.objects.filter(school=school).open().select_related("strand", "kind"),
+        "offers": CapacityOffer.objects.filter(school=school).open_on().select_related("strand", "kind", "person"),  # type: ignore[attr-defined]
+        "needs": CapacityNeed.objects.filter(school=school).open().select_related("strand", "kind"),  # type: ignore[attr-defined]
         "deployments": Deployment.objects.at(school).exclude(state="declined").with_days_used().for_pages()[:12],
         "agreements": SupportAgreement.objects.at(school).for_pages()[:8],
         "may_ask": schools_of(request.user).filter(pk=pk).exists(),

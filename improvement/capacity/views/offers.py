@@ -45,9 +45,9 @@ def offer_columns(named: set[int], mine: set[int]) -> list[Column]:
 def capacity_offer_list(request: Request) -> HttpResponse:
     """Open offers: those of the reader's schools by name, others as far as their schools show them."""
     own = CapacityOffer.objects.for_user(request.user, "capacity.view")
-    rows = CapacityOffer.objects.readable_by(request.user).open_on()
+    rows = CapacityOffer.objects.readable_by(request.user).open_on()  # type: ignore[attr-defined]
     silent = School.objects.for_user(request.user, "capacity.view").open_on(clock.today())
-    silent = silent.exclude(capacity_offers__in=CapacityOffer.objects.open_on())
+    silent = silent.exclude(capacity_offers__in=CapacityOffer.objects.open_on())  # type: ignore[attr-defined]
     mine = changeable(CapacityOffer.objects.all(), request.user)
     return list_page(
         request,
