@@ -175,7 +175,7 @@ class OtherPairingForm(ActionForm):
 
 class JudgeForm(ActionForm):
     strand = StrandField()
-    status = forms.ChoiceField(label="You hold this school for a", choices=Standing.choices, widget=forms.RadioSelect)
+    status = forms.ChoiceField(label="You hold this school for a", choices=Standing.choices, widget=forms.RadioSelect)  # type: ignore[assignment]
     words = text("Why", "What you know beside the days.")
 
 
@@ -195,7 +195,7 @@ class UrgentForm(ActionForm):
 
 
 class AnswerForm(ActionForm):
-    answer = forms.ChoiceField(label="What happens now", choices=UrgentRequest.Answer.choices, widget=forms.RadioSelect)  # type: ignore[assignment]
+    answer = forms.ChoiceField(label="What happens now", choices=UrgentRequest.Answer.choices, widget=forms.RadioSelect)
     days = days("About how many days", "Unless it is settled without anybody coming.", required=False)
     words = text("What you tell the school", "Who comes, and when.")
 
