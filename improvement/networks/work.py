@@ -71,7 +71,8 @@ def of_form(user: User, code: str, capability: str, first: date, last: date) -> 
         begun = getattr(item, "submission", None)
         url = begun.get_absolute_url() if begun else address(item, user)
         done = item.fulfilled_at is not None
-        yield Work(str(item), url, *tags, school=item.school_id, on=item.due_on, state=item.state, done=done)
+        state = item.state  # type: ignore[attr-defined]
+        yield Work(str(item), url, *tags, school=item.school_id, on=item.due_on, state=state, done=done)
 
 
 def tags_of(code: str) -> tuple[int, int] | None:

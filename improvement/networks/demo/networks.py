@@ -131,7 +131,9 @@ def contact_authority(plan: DemoPlan) -> None:
     heads = RoleAssignment.objects.live(plan.as_at).filter(role=Role.HEAD, school__isnull=False)
     rows = list(heads.select_related("user", "school").order_by("school__sort_name"))
     step, strands = CycleStep.objects.filter(code="support").first(), list(Strand.objects.all())
-    for number, (about, who, outcome) in enumerate(CONTACTS if rows and step and strands else []):
+    if step is None or not rows or not strands:
+        return
+    for number, (about, who, outcome) in enumerate(CONTACTS):
         held, draw = rows[number * 2 % len(rows)], plan.random("contact", number)
         LaContact.objects.create(
             school=held.school, authority=held.school.la_name or "Local authority", who=who, about=about,  # type: ignore[union-attr]

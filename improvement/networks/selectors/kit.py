@@ -44,8 +44,8 @@ class Carried:
 def agreed_in(actions: Collection[Action]) -> dict[int, str]:
     """Action → the term of the meeting it was agreed in, for those that follow from one. One query."""
     kind = ContentType.objects.get_for_model(Answer)
-    of_answers = {row.source_id: row.pk for row in actions if row.source_type_id == kind.pk}
-    found = Answer.objects.filter(pk__in=of_answers, submission__form__proforma__code=KIT)
+    of_answers = {row.source_id or 0: row.pk for row in actions if row.source_type_id == kind.pk}
+    found = Answer.objects.filter(pk__in=list(of_answers), submission__form__proforma__code=KIT)
     rows = found.values_list("pk", "submission__due_item__period_label")
     return {of_answers[answer]: label or "a meeting" for answer, label in rows}
 

@@ -39,7 +39,7 @@ def network_list(request: Request) -> HttpResponse:
     rows = selectors.listed(request.user, *selectors.this_year())
     return list_page(
         request,
-        rows.going_on(),
+        rows.going_on(),  # type: ignore[attr-defined]
         COLUMNS,
         template="networks/network_list.html",
         filterset=NetworkFilter,
