@@ -64,6 +64,10 @@ class AreaUse:
     share: int = 0
     outputs: list[LeaderTime] = field(default_factory=list)
 
+    @property
+    def words(self) -> str:
+        return count_of_days(self.days)
+
 
 @dataclass(frozen=True)
 class Use:
