@@ -29,9 +29,10 @@ def change_toolkit(toolkit: Toolkit, *, ingredients: Sequence[str], changed: str
     """Another version; the ones before stay as they were, and schools see that theirs is an older one."""
     toolkit = Toolkit.objects.select_for_update(of=("self",)).get(pk=toolkit.pk)
     newest = toolkit.versions.first()  # type: ignore[attr-defined]
-    if [row.words for row in newest.ingredients.all()] == list(ingredients):
+    now = ActiveIngredient.objects.filter(version=newest).values_list("words", flat=True)
+    if list(now) == list(ingredients):
         raise ValidationError({"ingredients": "These are the ingredients that it has now. Change one, or leave it."})
-    return write_version(toolkit, ingredients, newest.number + 1, changed.strip(), by)
+    return write_version(toolkit, ingredients, newest.number + 1 if newest else 1, changed.strip(), by)
 
 
 def write_version(toolkit: Toolkit, words: Sequence[str], number: int, changed: str, by: User) -> ToolkitVersion:

@@ -16,6 +16,7 @@ class OfSchoolForm(ActionModelForm):
 
     def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["strand"].empty_label = "Choose a strand"  # type: ignore[attr-defined]
         schools, field = School.objects.for_user(user, self.capability), self.fields["school"]
         field.queryset = schools  # type: ignore[attr-defined]
         field.empty_label = "The whole trust"  # type: ignore[attr-defined]

@@ -28,7 +28,7 @@ class InitiativeQuerySet(ScopedQuerySet):
         """What was proposed is everybody's to read; a draft only those read who may change it (C2)."""
         if not holds(user, "practice.view"):
             return self.none()
-        mine = self.model.objects.for_user(user, "practice.edit").values("pk")
+        mine = Initiative.objects.for_user(user, "practice.edit").values("pk")
         return self.filter(~Q(state=Initiative.State.DRAFT) | Q(proposed_by=user) | Q(pk__in=mine))
 
     def to_review(self) -> Self:
