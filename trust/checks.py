@@ -11,7 +11,8 @@ from trust.models import DataClass
 OUR_APPS = {
     "trust", "notices", "reports", "imports", "history", "schools", "charter", "people", "safeguarding",
     "services", "adoption", "workload", "values", "review", "deciding", "publication",
-    "assessment", "improvement", "governance", "dashboard",
+    "assessment", "improvement", "plans", "categories", "visits", "practice", "capacity", "coaching", "networks",
+    "governance", "dashboard",
 }  # fmt: skip
 
 

@@ -54,7 +54,7 @@ def section_fill(request: HttpRequest, submission: Submission, section: str) -> 
         again.add_error(None, form.non_field_errors())
         return section_page(request, whole, again)
     if request.POST.get("then") == "keep":
-        answers.keep_unchanged(submission, whole.part(section).offers, by=request.user)
+        answers.keep_unchanged(submission, whole.part(section).offers, by=request.user)  # type: ignore[arg-type]
     return redirect(onward(request.POST.get("then", ""), whole, whole.part(section)))
 
 

@@ -20,8 +20,9 @@ def fixed_days(year: AcademicYear, scene: Scene) -> set[date]:
     found |= {last_sunday(year.first_day.year, 10), last_sunday(year.last_day.year, 3)}
     found |= {scene.leaves, scene.leaves + ONE_DAY, scene.joins - ONE_DAY, scene.joins}
     for term in year.terms.all():  # type: ignore[attr-defined]
-        found |= {term.first_day, term.last_day, term.holiday_first_day, term.holiday_last_day}
-    return {day for day in found if day}
+        days = (term.first_day, term.last_day, term.holiday_first_day, term.holiday_last_day)
+        found |= {day for day in days if day}
+    return found
 
 
 def last_sunday(year: int, month: int) -> date:

@@ -45,7 +45,8 @@ class Rehearsal:
 def jobs() -> list[Callable[[], Any]]:
     """The daily jobs that improvement rests on, in the order of the clock: the charter's, and those of its rooms."""
     entries = settings.CELERY_BEAT_SCHEDULE.values()
-    names = [entry["task"] for entry in entries if entry["task"] == DAILY or entry["task"].startswith("improvement.")]
+    tasks = [str(entry["task"]) for entry in entries]
+    names = [name for name in tasks if name == DAILY or name.startswith("improvement.")]
     return [import_string(name) for name in sorted(names, key=lambda name: name != DAILY)]
 
 

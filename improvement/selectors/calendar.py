@@ -93,7 +93,13 @@ def year_lines(user: User, chosen: Chosen) -> list[Line]:
     steps = dict(CycleStep.objects.values_list("pk", "name"))
     first, last = year_around(clock.today())
     found = [
-        Line(piece, source.kind, names.get(piece.school, ""), strands.get(piece.strand, ""), steps.get(piece.step, ""))
+        Line(
+            piece,
+            source.kind,
+            names.get(piece.school or 0, ""),
+            strands.get(piece.strand, ""),
+            steps.get(piece.step, ""),
+        )
         for source, work in all_work(user, first, last)
         for piece in work
         if piece.on is not None and chosen.fits(source.name, piece)

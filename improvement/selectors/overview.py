@@ -58,7 +58,8 @@ def year_around(day: date) -> tuple[date, date]:
 
 
 def line_of(kind: str, work: Iterable[Work], today: date) -> KindLine:
-    done, left = [], []
+    done: list[Work] = []
+    left: list[Work] = []
     for piece in work:
         (done if piece.done else left).append(piece)
     late = sum(piece.on is not None and piece.on < today for piece in left)

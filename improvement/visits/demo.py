@@ -40,16 +40,25 @@ def make_visits(plan: DemoPlan) -> None:
         return
     calendar = Calendar.load()
     make_tours(plan, calendar, kinds["study-tour"], strands)
-    heads, chief = holders(Role.HEAD), holders(Role.CEO).get(0)
     schools = list(School.objects.open_on(plan.as_at).order_by("sort_name"))
-    for number, school in enumerate(schools[:5] if chief else []):
+    make_chief_visits(plan, calendar, kinds["chief-visit"], strands["leadership"], schools[:5])
+    make_events(plan, calendar, kinds, strands, schools)
+
+
+def make_chief_visits(
+    plan: DemoPlan, calendar: Calendar, kind: VisitType, strand: Strand, schools: list[School]
+) -> None:
+    """Some lately, some to come."""
+    heads, chief = holders(Role.HEAD), holders(Role.CEO).get(0)
+    if chief is None:
+        return
+    for number, school in enumerate(schools):
         with clock.at(plan.moment(plan.as_at - timedelta(days=12))):
             day = calendar.school_day_on_or_after(plan.as_at + timedelta(days=3 * number - 6))
-            visit = planned(school, kinds["chief-visit"], day, chief, strands["leadership"], [], calendar)
+            visit = planned(school, kind, day, chief, strand, [], calendar)
         if day < plan.as_at and school.pk in heads:
             with clock.at(plan.moment(day)):
                 actions.hold_visit(visit, by=chief)
-    make_events(plan, calendar, kinds, strands, schools)
 
 
 def make_tours(plan: DemoPlan, calendar: Calendar, tour: VisitType, strands: dict[str, Strand]) -> None:

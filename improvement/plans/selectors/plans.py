@@ -130,8 +130,8 @@ def spans(plan: Plan) -> list[tuple[Term, date, date]]:
 def topics(plan: Plan) -> list[TopicLine]:
     actions = PlanAction.objects.filter(priority__plan=plan, topic__isnull=False).values_list("topic", "action__due_on")
     due: dict[int, list[date]] = {}
-    for topic, day in actions:
-        due.setdefault(topic or 0, []).append(day)
+    for pk, day in actions:
+        due.setdefault(pk or 0, []).append(day)
     found = []
     for topic in PlanTopic.objects.all():
         days = due.get(topic.pk, [])

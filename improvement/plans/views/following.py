@@ -39,7 +39,7 @@ def criterion_edit(request: Request, pk: int) -> HttpResponse:
         messages.success(request, "Saved.")
         return redirect(criterion.priority)
     context = {"form": form, "priority": criterion.priority, "criterion": criterion}
-    context |= {"title": "Change a measure", "button": "Save"}
+    context |= {"title": "Change a measure", "button": "Save"}  # type: ignore[dict-item]
     return render(request, PAGE, context, status=form.status)
 
 

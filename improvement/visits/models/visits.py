@@ -30,7 +30,8 @@ class VisitQuerySet(ScopedQuerySet):
         return self.filter(Q(pk__in=self.seen(user, "visit.edit", FULL)) | self.own(user))
 
     def seen(self, user: User, capability: str, level: Level) -> models.QuerySet:
-        return self.model._default_manager.for_user(user, capability, level=level).order_by().values("pk")
+        rows = Visit.objects.for_user(user, capability, level=level)
+        return rows.order_by().values("pk")
 
     def own(self, user: User) -> Q:
         return Q(pk__in=TeamMember.objects.filter(person=user).values("visit"))

@@ -114,7 +114,7 @@ def visit_page(user: User, visit: Visit) -> VisitPage:
 
 
 def findings_of(visit: Visit) -> Sequence[Finding]:
-    return visit.findings.for_pages().prefetch_related("outcome")  # type: ignore[attr-defined,no-any-return]
+    return list(visit.findings.for_pages().prefetch_related("outcome"))  # type: ignore[attr-defined]
 
 
 def homes_of(visit: Visit) -> list[Home]:
