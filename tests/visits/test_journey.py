@@ -13,7 +13,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 
 def write(page, words):
-    page.get_by_label("Note").fill(words)
+    page.get_by_role("textbox", name="Note").fill(words)
     page.get_by_role("button", name="Add the note").click()
 
 

@@ -60,7 +60,8 @@ def visit_list(request: Request) -> HttpResponse:
     parts = [f"{count_of(late, 'reply', 'replies')} late"] if late else []
     parts += [f"{count_of(waiting, 'report')} to write"] if waiting else []
     return list_page(
-        request, rows.for_pages().with_open_findings(), columns(), template="visits/visit_list.html",
+        request, rows.for_pages().with_open_findings().order_by("-starts_on", "-pk"), columns(),
+        template="visits/visit_list.html",
         filterset=VisitFilter, empty="No visit of that kind. Visits are planned from the calendar.",
         lede=" · ".join(parts) or "No reply is late and no report waits to be written",
         may_plan=holds(request.user, "visit.edit"),
