@@ -62,6 +62,7 @@ class Notes {
     const state = Object.assign(document.createElement("span"), { className: "muted", textContent: " waits to be sent" });
     row.append(note.words, state);
     this.list.prepend(row);
+    document.querySelector("[data-notes-none]")?.remove();
   }
 
   mark(note, words) {
