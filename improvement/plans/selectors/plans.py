@@ -170,7 +170,8 @@ def asked_words() -> str:
 def lede(user: User) -> str:
     """'9 of 12 schools have a plan in force'."""
     schools = School.objects.for_user(user, "plan.view", level=SUMMARY).open_on(clock.today())
-    have = Plan.objects.for_user(user, "plan.view", level=SUMMARY).in_force().filter(school__in=schools).count()
+    plans = Plan.objects.for_user(user, "plan.view", level=SUMMARY).filter(school__in=schools)
+    have = plans.in_force().count()  # type: ignore[attr-defined]
     every = schools.count()
     verb = "has" if every == 1 else "have"
     return f"{have} of {count_of(every, 'school')} {verb} a plan in force on {long_day(clock.today())}"

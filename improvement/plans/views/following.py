@@ -38,9 +38,8 @@ def criterion_edit(request: Request, pk: int) -> HttpResponse:
     if form.is_valid() and form.attempt(actions.change_criterion, criterion, by=request.user, **form.cleaned_data):
         messages.success(request, "Saved.")
         return redirect(criterion.priority)
-    context = {"form": form, "priority": criterion.priority, "criterion": criterion}
-    context |= {"title": "Change a measure", "button": "Save"}  # type: ignore[dict-item]
-    return render(request, PAGE, context, status=form.status)
+    context = {"form": form, "priority": criterion.priority, "title": "Change a measure", "button": "Save"}
+    return render(request, PAGE, {**context, "criterion": criterion}, status=form.status)
 
 
 @require_POST

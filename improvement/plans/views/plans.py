@@ -34,7 +34,11 @@ COLUMNS = [
 
 @requires("plan.view", level=SUMMARY)
 def plan_list(request: Request) -> HttpResponse:
-    rows = Plan.objects.for_user(request.user, "plan.view", level=SUMMARY).for_pages()
+    rows = (
+        Plan.objects.for_user(request.user, "plan.view", level=SUMMARY)
+        .for_pages()
+        .order_by("-year__first_day", "school__sort_name")
+    )
     return list_page(
         request,
         rows.annotate(
@@ -55,7 +59,7 @@ def my_plan(request: Request) -> HttpResponse:
     """The plan in force at one's own school, else the newest; who holds a role at no single school sees them all."""
     held = {grant.school_id for grant in grants(request.user) if grant.school_id}
     rows = Plan.objects.for_user(request.user, "plan.view").filter(school__in=held)
-    plan = rows.in_force().first() or rows.first()
+    plan = rows.in_force().first() or rows.first()  # type: ignore[attr-defined]
     if plan is not None:
         return redirect(plan)
     return render(request, "plans/my_plan.html") if held else redirect("plan_list")
