@@ -43,24 +43,24 @@ class VisitYear:
     after: str
     halves: Sequence[Half]
     schools: Sequence[School]
-    meters: Mapping[tuple[int, str], Meter]
+    meters: Mapping[tuple[int, str], Meter] | None
     lacking: Sequence[Lacking]
 
     @property
     def load(self) -> list[tuple[School, list[tuple[Half, Meter, int]]]]:
-        """School → (half-term, its load, how many visits it has), half-term by half-term."""
+        """School → (half-term, its load, how many visits it has), half-term by half-term, where `meters` were read."""
         return [(school, [self.cell(half, school) for half in self.halves]) for school in self.schools]
 
     def cell(self, half: Half, school: School) -> tuple[Half, Meter, int]:
-        return half, self.meters[school.pk, half.period.code], visits_at(half, school)
+        return half, (self.meters or {})[school.pk, half.period.code], visits_at(half, school)
 
 
 def visits_at(half: Half, school: School) -> int:
     return sum(visit.school_id == school.pk for visit in half.visits)
 
 
-def visit_year(user: User, code: str = "") -> VisitYear | None:
-    """The academic year of that code, or this one; None where the calendar has none. Fifteen queries at most."""
+def visit_year(user: User, code: str = "", *, with_load: bool = False) -> VisitYear | None:
+    """The academic year of that code, or this one; None where the calendar has none. Eight queries; the load, five."""
     calendar, today = Calendar.load(), clock.today()
     years = list(calendar.years)
     year = next((row for row in years if row.code == code), None) or calendar.year_of(today)
@@ -79,7 +79,7 @@ def visit_year(user: User, code: str = "") -> VisitYear | None:
         years[place + 1].code if place + 1 < len(years) else "",
         [Half(half, in_half(half, found), [row for row in events if row.on in half]) for half in halves],
         schools,
-        meters_with_visits(schools, halves),
+        meters_with_visits(schools, halves) if with_load else None,
         lacking(coverage(schools, found, calendar, day), schools),
     )
 

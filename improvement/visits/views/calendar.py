@@ -19,7 +19,8 @@ MARKS = {"done": "done", "planned": "planned", "outside": "amber", "missed": "mi
 
 @requires("visit.view")
 def visit_calendar(request: Request) -> HttpResponse:
-    year = visit_year(request.user, request.GET.get("year", ""))
+    """The load of the schools is read when the reader comes to it, at the same address with `load`."""
+    year = visit_year(request.user, request.GET.get("year", ""), with_load="load" in request.GET)
     context = {"year": year, "may_plan": holds(request.user, "visit.edit")}
     return render(request, "visits/visit_calendar.html", context)
 
