@@ -232,8 +232,8 @@ def test_without_a_strength_there_is_no_judgement(ready, strands):
 # --- Who may know ---------------------------------------------------------------------------------------------------
 def test_the_school_knows_once_it_is_told(signed_in, ready, strands, ceo, head, chair):
     judged(ready, said(strands, 3, 3, 2), 3, words="Only for the judge yet")
-    urls = [reverse("category_review_detail", args=[ready.pk]), reverse("my_school_of", args=[ready.school_id]),
-            reverse("category_list")]  # fmt: skip
+    mine = reverse("my_school_of", args=[ready.school_id]) + "?whole"
+    urls = [reverse("category_review_detail", args=[ready.pk]), mine, reverse("category_list")]
     for person in (head, chair):
         for url in urls:
             text = signed_in(person).get(url).content.decode()
