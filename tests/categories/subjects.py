@@ -1,6 +1,7 @@
 """What the addresses of categories are about."""
 
 from hashlib import sha256
+from itertools import count
 
 from tests.categories.furnishing import levels_and_strands
 from tests.factories import (
@@ -10,14 +11,18 @@ from tests.factories import (
     ReadingFactory,
     RoleAssignmentFactory,
     SnapshotFactory,
+    make_year,
 )
 from tests.project.subjects import Subject
 from trust import clock
 
+YEARS = count(2040)
+"""A school has one yearly review in a year, and each address wants one in a state of its own."""
+
 
 def review(school):
     levels_and_strands()
-    return CategoryReviewFactory(school=school)
+    return CategoryReviewFactory(school=school, year=make_year(next(YEARS)))
 
 
 def told(school):

@@ -94,6 +94,7 @@ class PlanFactory(DjangoModelFactory):
 
     class Meta:
         model = Plan
+        django_get_or_create = ["school", "year"]
 
     class Params:
         agreed = factory.Trait(agreed_on=factory.LazyFunction(clock.today), agreed_by=factory.SubFactory(UserFactory))
