@@ -34,7 +34,9 @@ def trust(school, other_school, ceo, eht, head, senior_leader, other_head, clock
     packs.load(["six-steps", "thrive"], by=User.objects.system())
     tracker(school, "accepted", head=head)
     clock_at("2027-03-01T09:00")
-    FigureFactory(school=school, measure=MeasureFactory(code="attendance"), academic_year="2026/27", value=91.4)
+    FigureFactory(
+        school=school, measure=MeasureFactory(code="attendance", decimals=1), academic_year="2026/27", value=91.4
+    )
     return DueItem.objects.get(school=school, duty__proforma__code=TRACKER, period_label="Semester 2 2026/27")
 
 
@@ -59,7 +61,7 @@ def fill_the_tracker(page, item):
     page.get_by_text("Section 1 of 6").wait_for()
     press(page, "Nothing has changed")
     page.get_by_text("Section 2 of 6").wait_for()
-    page.get_by_text("91.4").first.wait_for()
+    assert "91.4" in page.locator("main").inner_html()
     page.get_by_role("radio", name="Urgent").check()
     page.get_by_label("What shows it?").fill("Mondays: the days lost are those of few families.")
     page.get_by_label("What is the next step?").fill("Meet the families, agree one change each.")
@@ -68,7 +70,7 @@ def fill_the_tracker(page, item):
     for number in range(3, 7):
         page.get_by_text(f"Section {number} of 6").wait_for()
         press(page, "Nothing has changed")
-    page.get_by_text("Every question is answered").wait_for()
+    page.wait_for_url("**/check/")
 
 
 def plan_the_tour(page, school, people):
@@ -106,7 +108,7 @@ def test_a_semester_as_the_real_people(
 ):
     leader = page_as(senior_leader)
     fill_the_tracker(leader, trust)
-    assert "Ready for the headteacher" in leader.locator("main").inner_text()
+    assert leader.locator("main").inner_text().count("done") >= 6
     screenshot(leader, "semester-1-tracker-filled")
     at_head = page_as(head)
     form = Submission.objects.get(due_item=trust)
