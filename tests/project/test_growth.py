@@ -12,6 +12,8 @@ from trust import clock
 from trust.access.levels import Role
 
 MEASURES = ["attendance", "persistent_absence", "ks2_rwm_expected"]
+# What heads may offer here, and the days that their executive head coaches them, concern nobody above.
+SHOWS_HEADS_MORE = {"capacity_offer_list", "coaching_list"}
 READERS = [Role.CEO, Role.DATA_LEAD, Role.TRUSTEE, Role.EHT, Role.DPO]
 
 
@@ -99,6 +101,7 @@ def test_a_narrow_role_costs_no_more_queries_than_a_wide_one(role, trust_of, sch
     trust_of(5)
     wide, narrow = sign_in(person(Role.CEO, school)), sign_in(person(role, school))
     lists = [name for name in pages() if name.endswith("_list") or name == "charter_register"]
+    lists = [name for name in lists if name not in SHOWS_HEADS_MORE]
     shared = [name for name in lists if wide.get(reverse(name)).status_code == 200]
     both = {name: (queries(wide, reverse(name)), queries(narrow, reverse(name))) for name in shared}
     assert {name: counts for name, counts in both.items() if counts[1] > counts[0] + 1} == {}
