@@ -65,27 +65,28 @@ def test_the_chief_executive_gets_404_for_the_note_and_writes_nothing(signed_in,
 @pytest.mark.requirement("S2-26")
 @pytest.mark.parametrize("person", ["ceo", "hr", "dpo", "it_admin", "senior_leader", "staff"])
 def test_no_page_export_or_search_shows_anything_of_it_to_others(request, person, note):
-    looks_everywhere(request.getfixturevalue(person))
+    assert pages_that_show_it(request.getfixturevalue(person)) == []
 
 
 @pytest.mark.requirement("S2-26")
 def test_the_break_glass_account_does_not_read_it_either(note):
     glass = User.objects.create_superuser("glass@demo.example", name="Glass", is_superuser=True)
-    looks_everywhere(glass)
+    assert pages_that_show_it(glass) == []
     for name in ("coaching_note", "coaching_meeting"):
         assert sign_in(glass).get(url(name, note.meeting)).status_code == 403
 
 
-def looks_everywhere(user):
-    client = sign_in(user)
+def pages_that_show_it(user):
+    client, found = sign_in(user), []
     for name, entry in ours().items():
         if takes_arguments(entry):
             continue
         for query in ("", "?export=csv") if name != "search" else ("?q=afraid", "?q=Trembling", "?q=Standing"):
             response = client.get(reverse(name) + query)
             body = b"".join(response) if response.streaming else response.content
-            for words in (SECRET, FOCUS, "Standing firm"):
-                assert words.encode() not in body, f"{name}{query}"
+            if any(words.encode() in body for words in (SECRET, FOCUS, "Standing firm")):
+                found.append(f"{name}{query}")
+    return found
 
 
 @pytest.mark.requirement("S2-26")
