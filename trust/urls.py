@@ -46,5 +46,12 @@ urlpatterns = [
     path("", include("improvement.networks.urls")),
     path("", include("people.urls")),
     path("", include("safeguarding.urls")),
+    path("", include("safeguarding.register.urls")),
+    path("", include("safeguarding.training.urls")),
+    path("", include("safeguarding.policies.urls")),
+    path("", include("safeguarding.supervision.urls")),
+    path("", include("safeguarding.exclusions.urls")),
+    path("", include("safeguarding.audits.urls")),
+    path("", include("safeguarding.crosschecks.urls")),
     path("", include("dashboard.urls")),
 ]

@@ -88,6 +88,29 @@ MATRIX = {
     "audit.view":            "S  V   V   -  V  V   -   V  - -  -  -  -  V",
     "audit.edit":            "-  -   -   -  E  E   -   -  - -  -  -  -  -",
     "audit.approve":         "-  -   -   -  A  -   -   -  - -  -  -  -  -",
+    # capability              TR CEO EHT CD HT DSL SEN GC G CK CL DL ST XR
+    "register.view":         "-  -   -   -  V  V   -   -  - -  -  -  O  O",
+    "register.edit":         "-  -   -   -  -  -   -   -  - -  -  -  -  -",
+    "register.drill":        "-  V   -   -  -  -   -   -  - -  -  -  -  -",
+    "register.produce":      "-  -   -   -  V  V   -   -  - -  -  -  -  -",
+    "governor_checks.edit":  "-  -   -   -  -  -   -   -  - E  -  -  -  -",
+    "compliance.view":       "V  V   V   -  V  V   -   V  V V  -  -  -  -",
+    "training.view":         "O  O   O   O  V  V   O   O  O V  O  O  O  -",
+    "training.edit":         "-  -   -   -  -  E   -   -  - E  -  -  -  -",
+    "supervision.view":      "-  S   S   -  S  O   O   -  - -  -  -  O  -",
+    "supervision.edit":      "-  -   -   -  -  O   O   -  - -  -  -  -  -",
+    "exclusion.view":        "S  S   S   -  V  V   V   S  - -  -  S  -  -",
+    "exclusion.edit":        "-  -   -   -  E  -   -   -  - -  -  E  -  -",
+    "exclusion_panel.view":  "-  V   V   -  V  -   -   V  - V  -  -  -  -",
+    "exclusion_panel.edit":  "-  -   -   -  E  -   -   E  - E  -  -  -  -",
+    "policy.view":           "V  V   V   V  V  V   V   V  V V  V  V  V  -",
+    "policy.edit":           "-  E   E   E  -  E   E   -  - E  E  -  -  -",
+    "policy.adopt":          "-  -   -   -  A  -   -   -  - -  -  -  -  -",
+    "policy.approve":        "A  A   -   -  -  -   -   A  - -  -  -  -  -",
+    "crosscheck.ask":        "-  -   E   -  E  E   -   -  - -  -  -  -  -",
+    "crosscheck.answer":     "-  -   -   -  E  E   -   -  - -  -  -  -  -",
+    "crosscheck.watch":      "S  V   V   -  -  -   -   -  - -  -  -  -  -",
+    "reviewer.invite":       "-  -   -   -  A  -   -   -  - -  -  -  -  -",
 }  # fmt: skip
 
 
@@ -105,6 +128,11 @@ def test_cell(capability, role, letter):
 def test_who_administers_users_reads_no_content():
     held = {capability for capability, roles in CAN.items() if Role.IT_ADMIN in roles}
     assert held <= {"users.view", "users.edit", "school.view", "delivery_log.view"}
+
+
+def test_the_hr_lead_alone_keeps_the_single_central_record():
+    assert CAN["register.edit"] == {Role.HR: FULL}
+    assert {CAN[name][Role.HR] for name in ("register.view", "register.produce", "compliance.view")} == {FULL}
 
 
 def test_restricted_capabilities_are_in_the_table():

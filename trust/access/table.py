@@ -121,6 +121,37 @@ CAN: dict[str, dict[Role, Level]] = {
     "audit.view": {**_all(CEO, EHT, HT, DSL, GC, LG, XR), T: SUMMARY},
     "audit.edit": _all(DSL, HT),
     "audit.approve": _all(HT),
+    # The Single Central Record, row by row (C4): HR keeps it, a clerk the governors' own checks; a chief executive
+    # looks into a row for a stated reason; a head shows it to an inspector
+    "register.view": {**_all(HT, DSL, HR), **_all(ST, XR, level=OWN)},
+    "register.edit": _all(HR),
+    "register.drill": _all(CEO),
+    "register.produce": _all(HT, DSL, HR),
+    "governor_checks.edit": _all(CK),
+    # How complete record and training are, in per cent (C2): no names
+    "compliance.view": _all(T, CEO, EHT, HT, DSL, GC, G, LG, CK, HR),
+    # Training of each person (C3): who has what, and who lacks it; a receipt is one's own
+    "training.view": {**_all(*EVERY_ROLE_BUT_REVIEWER, level=OWN), **_all(HT, DSL, HR, CK)},
+    "training.edit": _all(HR, DSL, CK),
+    # Supervision and debriefs (C4): one's own; leaders see how many
+    "supervision.view": {**_all(CEO, EHT, HT, level=SUMMARY), **_all(DSL, SEN, ST, level=OWN)},
+    "supervision.edit": _all(DSL, SEN, level=OWN),
+    # Suspensions and exclusions: counts below the threshold in the school alone (C4); governors' panels (C2)
+    "exclusion.view": {**_all(HT, DSL, SEN), **_all(T, CEO, EHT, GC, DL, level=SUMMARY)},
+    "exclusion.edit": _all(HT, DL),
+    "exclusion_panel.view": _all(CEO, EHT, HT, GC, CK),
+    "exclusion_panel.edit": _all(HT, GC, CK),
+    # Safeguarding policies (C1): the trust's own and each school's annex
+    "policy.view": _all(*EVERY_ROLE_BUT_REVIEWER),
+    "policy.edit": _all(CEO, EHT, CD, DSL, SEN, CK, CL),
+    "policy.adopt": _all(HT),
+    "policy.approve": _all(T, CEO, GC),
+    # "Have you this too?" (C4): who asks, who answers for a school, who sees how far it spread
+    "crosscheck.ask": _all(EHT, HT, DSL),
+    "crosscheck.answer": _all(HT, DSL),
+    "crosscheck.watch": {**_all(CEO, EHT), **_all(T, level=SUMMARY)},
+    # A head lets an external reviewer in, for named things, until a date
+    "reviewer.invite": _all(HT),
     # Reports to governing bodies
     "kpi_report.view": _all(T, CEO, EHT, CD, HT, SLT, GC, G, LG, CK, DL),
     "kpi_report.edit": _all(CEO, EHT, HT, GC, CK, DL),
@@ -139,4 +170,8 @@ CAN: dict[str, dict[Role, Level]] = {
 }
 
 # Capabilities on restricted (C4) records: a recent second factor, a stated reason, and a row in the read log.
-RESTRICTED = {"audit.view", "audit.edit", "audit.approve", "small_numbers.view"}
+RESTRICTED = {
+    *("audit.view", "audit.edit", "audit.approve", "small_numbers.view"),
+    *("register.view", "register.edit", "register.drill", "register.produce", "governor_checks.edit"),
+    *("supervision.view", "supervision.edit", "crosscheck.ask", "crosscheck.answer"),
+}

@@ -19,6 +19,8 @@ class Record(models.Model):
 
     data_class: ClassVar[str]
     scope: ClassVar[Scope]
+    # Of a restricted (C4) record: the capabilities that open its rows in the database too (trust/wall.py).
+    walled: ClassVar[tuple[str, ...]] = ()
 
     objects = ScopedQuerySet.as_manager()
 

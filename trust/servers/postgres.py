@@ -29,6 +29,7 @@ POSTGRES_SETTINGS = {
     "shared_buffers": "64MB",
     "max_parallel_workers_per_gather": "0",  # parallel workers need more /dev/shm than a container gives
     "scram_iterations": "1",
+    "max_locks_per_transaction": "512",  # a restore empties and fills every table in one transaction
 }
 PROVISION = Path(__file__).with_name("provision.sql")  # of production as well
 

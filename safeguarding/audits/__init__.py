@@ -1,0 +1,1 @@
+"""The termly audits: sample, evidence, findings, second readers, signatures."""

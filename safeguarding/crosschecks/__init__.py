@@ -1,0 +1,1 @@
+"""A finding at one school asked of the others, its origin unknown to them."""

@@ -1,0 +1,5 @@
+"""Addresses of crosschecks."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,5 @@
+"""Addresses of exclusions."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,1 @@
+"""What policies adds to the site, to the packs and to the demo trust."""

@@ -1,0 +1,5 @@
+"""Addresses of policies."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,1 @@
+"""The Single Central Record: who works here and which checks each must have."""

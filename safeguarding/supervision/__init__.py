@@ -1,0 +1,1 @@
+"""Supervision and debriefs: that they took place, never what was said."""

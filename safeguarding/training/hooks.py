@@ -1,0 +1,1 @@
+"""What training adds to the site, to the packs and to the demo trust."""

@@ -1,0 +1,7 @@
+"""What the addresses of crosschecks are about."""
+
+from tests.project.subjects import Subject
+
+SUBJECTS: dict[str, list[Subject]] = {}
+
+POST_ONLY: set[str] = set()
