@@ -1,1 +1,1 @@
-"""Safeguarding assurance: the termly audits."""
+"""Safeguarding assurance: how every school stands, and the rooms that show it."""

@@ -6,5 +6,8 @@ from safeguarding import views
 
 urlpatterns = [
     path("safeguarding/", views.safeguarding_section, name="safeguarding_section"),
+    path("safeguarding/charter/", views.safeguarding_charter, name="safeguarding_charter"),
+    path("safeguarding/board/refresh/", views.board_refresh, name="board_refresh"),
+    path("safeguarding/schools/<int:pk>/", views.school_standing, name="school_standing"),
     path("safeguarding/audits/", views.audit_list, name="audit_list"),
 ]

@@ -11,6 +11,7 @@ from trust.models import DataClass
 OUR_APPS = {
     "trust", "notices", "reports", "imports", "history", "schools", "charter", "people", "safeguarding",
     "services", "adoption", "workload", "values", "review", "deciding", "publication",
+    "register", "training", "policies", "supervision", "exclusions", "audits", "crosschecks",
     "assessment", "improvement", "plans", "categories", "visits", "practice", "capacity", "coaching", "networks",
     "governance", "dashboard",
 }  # fmt: skip

@@ -183,6 +183,10 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": crontab(hour="6", minute="20"),
     },
     "seal pulses": {"task": "charter.values.tasks.seal_pulses", "schedule": crontab(hour="6", minute="10")},
+    "how safe each school is": {
+        "task": "safeguarding.tasks.keep_standings",
+        "schedule": crontab(minute="*/15"),
+    },
     "send notices": {"task": "trust.notices.tasks.send_due", "schedule": crontab(minute="*")},
     "take up stopped reports": {"task": "trust.reports.tasks.requeue_lapsed", "schedule": crontab(minute="*")},
     "take up stopped publications": {"task": "charter.review.tasks.requeue_lapsed", "schedule": crontab(minute="*")},

@@ -126,6 +126,7 @@ from tests.factories.practice import (
 )
 from tests.factories.publication import PublishedCharterFactory
 from tests.factories.review import AnnualReviewFactory, ReviewLineFactory, ReviewPlanFactory, SchoolConsultedFactory
+from tests.factories.safeguarding import KeptStandingFactory
 from tests.factories.schools import (
     ClusterFactory,
     FormerSchoolFactory,

@@ -85,6 +85,7 @@ MATRIX = {
     "figures.view":          "V  V   V   V  V  V   V   V  V -  V  V  S  S",
     "figures.edit":          "-  -   -   -  -  -   -   -  - -  -  E  -  -",
     "small_numbers.view":    "-  -   -   -  V  V   V   -  - -  -  -  -  -",
+    "safeguarding_board.view": "V V V   -  V  V   -   V  - -  -  -  -  -",
     "audit.view":            "S  V   V   -  V  V   -   V  - -  -  -  -  V",
     "audit.edit":            "-  -   -   -  E  E   -   -  - -  -  -  -  -",
     "audit.approve":         "-  -   -   -  A  -   -   -  - -  -  -  -  -",

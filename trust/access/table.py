@@ -117,6 +117,8 @@ CAN: dict[str, dict[Role, Level]] = {
     "figures.view": {**_all(T, CEO, EHT, CD, STL, HT, SLT, DSL, SEN, GC, G, LG, CL, HR, DL), ST: SUMMARY, XR: SUMMARY},
     "figures.edit": _all(DL),
     "small_numbers.view": _all(HT, DSL, SEN),
+    # "Is safeguarding effective in every school?": states, reasons in counts, the trend; never a row (C2)
+    "safeguarding_board.view": _all(T, CEO, EHT, HT, DSL, GC, LG),
     # Termly safeguarding audits (C4)
     "audit.view": {**_all(CEO, EHT, HT, DSL, GC, LG, XR), T: SUMMARY},
     "audit.edit": _all(DSL, HT),
