@@ -80,6 +80,17 @@ STATUSES = {
     "unreviewed": Mark("not reviewed", "history-off", "info"),
     "orphan": Mark("belongs to nothing", "unlink", "quiet"),
     "missing": Mark("missing", "alert-triangle", "warn"),
+    # Checks on the Single Central Record
+    "complete": Mark("complete", "circle-check", "good"),
+    "not_needed": Mark("asked, not needed", "circle-check", "quiet"),
+    "risk_assessed": Mark("risk assessed", "shield-check", "warn"),
+    "before_start": Mark("to do before the start", "clock", "warn"),
+    "conditional": Mark("does it apply?", "help-circle", "warn"),
+    "check_late": Mark("review late", "alert-triangle", "bad"),
+    "check_missing": Mark("missing", "circle-x", "bad"),
+    "never_asked": Mark("must not be held", "circle-x", "bad"),
+    "advised": Mark("good practice", "circle-dashed", "quiet"),
+    "not_asked_for": Mark("not asked for", "minus", "quiet"),
     # Imports
     "new": Mark("new", "plus", "info"),
     "changed": Mark("changed", "edit", "warn"),

@@ -130,6 +130,8 @@ CAN: dict[str, dict[Role, Level]] = {
     "register.drill": _all(CEO),
     "register.produce": _all(HT, DSL, HR),
     "governor_checks.edit": _all(CK),
+    # The table of checks agrees with the guidance in force: said by whoever leads on safeguarding for the whole trust
+    "register_rules.confirm": _all(CEO, DSL),
     # How complete record and training are, in per cent (C2): no names
     "compliance.view": _all(T, CEO, EHT, HT, DSL, GC, G, LG, CK, HR),
     # Training of each person (C3): who has what, and who lacks it; a receipt is one's own

@@ -1,0 +1,22 @@
+"""The Single Central Record: people, their checks, and the table of which checks each kind of person must have."""
+
+from safeguarding.register.models.checks import BORN, Check, CheckQuerySet, Kind, Result
+from safeguarding.register.models.people import GOVERNING, TRUST_WIDE, PersonType, Registered, RegisteredQuerySet
+from safeguarding.register.models.rules import ALSO_KEPT, COLUMNS, CheckRule, Need
+
+__all__ = [
+    "ALSO_KEPT",
+    "BORN",
+    "COLUMNS",
+    "GOVERNING",
+    "TRUST_WIDE",
+    "Check",
+    "CheckQuerySet",
+    "CheckRule",
+    "Kind",
+    "Need",
+    "PersonType",
+    "Registered",
+    "RegisteredQuerySet",
+    "Result",
+]
