@@ -89,7 +89,7 @@ STATUSES = {
     "check_late": Mark("review late", "alert-triangle", "bad"),
     "check_missing": Mark("missing", "circle-x", "bad"),
     "never_asked": Mark("must not be held", "circle-x", "bad"),
-    "advised": Mark("good practice", "circle-dashed", "quiet"),
+    "good_practice": Mark("good practice", "circle-dashed", "quiet"),
     "not_asked_for": Mark("not asked for", "minus", "quiet"),
     # Imports
     "new": Mark("new", "plus", "info"),

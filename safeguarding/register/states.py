@@ -28,7 +28,7 @@ class State(models.TextChoices):
     LATE = "check_late", "review late"
     MISSING = "check_missing", "missing"
     NEVER = "never_asked", "must not be held"
-    ADVISED = "advised", "good practice"
+    ADVISED = "good_practice", "good practice"
     NONE = "not_asked_for", "not asked for"
 
 
