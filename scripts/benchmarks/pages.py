@@ -49,6 +49,10 @@ def cases() -> list[tuple[str, str, str, float | None]]:
         ("My school", "head@demo.example", "/my-school/", None),
         ("Tracker", "head@demo.example", f"/submissions/{tracker.pk}/" if tracker else "/improvement/trackers/", None),
         ("KPI reports", "chair@demo.example", "/reports/", None),
+        ("Improvement", "ceo@demo.example", "/improvement/", None),
+        ("Cycle board", "ceo@demo.example", "/improvement/cycle/", None),
+        ("Calendar of visits and work", "ceo@demo.example", "/improvement/calendar/", None),
+        ("A school's page", "ceo@demo.example", f"/schools/{school.pk}/", None),
     ]
 
 
