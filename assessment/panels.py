@@ -6,12 +6,13 @@ from assessment.models import Measure
 from assessment.selectors import readings
 from schools.models import School
 from trust.access.levels import SUMMARY
+from trust.access.scopes import reaches
 from trust.models import User
 
 
 def school_figures(user: User, *, school: School) -> dict[str, Any] | None:
     """The school's headline figures as this reader may see them; None where the reader sees no figures of it."""
-    if not School.objects.for_user(user, "figures.view", level=SUMMARY).filter(pk=school.pk).exists():
+    if not reaches(user, "figures.view", school, SUMMARY):
         return None
     measures = list(Measure.objects.filter(headline=True))
     found = readings([school], measures, viewer=user)

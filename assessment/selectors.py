@@ -68,10 +68,11 @@ def readings(
     """The latest figure of each measure (the headline ones, unless named) by (school pk, measure code).
 
     As known now, or at the end of the day `as_at`. Small numbers are hidden unless `viewer` may see those of the
-    school. Six queries at most, however many schools and measures.
+    school. Six queries at most (five where measures are named), however many schools and measures.
     """
-    schools = list(schools)
-    rows = _attached(_newest(schools, measures, as_at, group), schools)
+    schools, measures = list(schools), None if measures is None else list(measures)
+    known = {measure.pk: measure for measure in measures or ()}
+    rows = _attached(_newest(schools, measures, as_at, group), schools, known)
     return _by_measure(_read(rows, as_at, viewer))
 
 

@@ -10,7 +10,7 @@ from charter.workload.selectors.added import added_load
 from charter.workload.selectors.changes import meter_now
 from charter.workload.selectors.register import Burden
 from schools.models import School
-from trust.access.scopes import holds
+from trust.access.scopes import holds, reaches
 from trust.models import User
 
 Context = Mapping[str, Any] | None
@@ -59,7 +59,7 @@ def check_link(user: User, *, version: DecisionVersion | None = None, **subject:
 
 def of_school(user: User, *, school: School | None = None, **subject: Any) -> Context:
     """This half-term's meter, for who may see what is due there."""
-    if school is None or not School.objects.for_user(user, "due.view").filter(pk=school.pk).exists():
+    if school is None or not reaches(user, "due.view", school):
         return None
     meter = meter_now(school)
     return {"meter": meter, "school": school} if meter and meter.pairs else None

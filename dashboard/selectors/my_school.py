@@ -19,8 +19,8 @@ from dashboard.selectors.homes import governs
 from governance.selectors import latest_reports
 from schools.models import School
 from trust import clock
-from trust.access.levels import FULL, SUMMARY, Level
-from trust.access.scopes import holds
+from trust.access.levels import SUMMARY
+from trust.access.scopes import holds, reaches
 from trust.hooks import WorkItem, registered
 from trust.imports.kinds import Importer
 from trust.models import User
@@ -72,19 +72,15 @@ def long_or_short(minutes: int) -> str:
 
 
 def my_school(user: User, school: School) -> MySchool:
-    """Two queries, and one for whether the reader sees what is due here."""
-    if not sees(user, "due.view", school):
+    """Two queries."""
+    if not reaches(user, "due.view", school):
         return MySchool(school, None, None)
     return MySchool(school, due_list(user, school), open_actions(user, school))
 
 
-def sees(user: User, capability: str, school: School, level: Level = FULL) -> bool:
-    return School.objects.for_user(user, capability, level=level).filter(pk=school.pk).exists()
-
-
 def figures(user: User, school: School) -> Mapping[str, Any] | None:
     """The headline figures of the school, attendance and attainment first."""
-    if not sees(user, "figures.view", school, SUMMARY):
+    if not reaches(user, "figures.view", school, SUMMARY):
         return None
     found = {reading.measure.code: reading for reading in readings([school], viewer=user).values()}
     rows = [found[measure.code] for measure in in_order([reading.measure for reading in found.values()])]
@@ -121,9 +117,9 @@ def changed(user: User, school: School) -> Iterator[Change]:
     since = clock.now() - LATELY
     if holds(user, "charter.view"):
         yield from new_decisions(since)
-    if sees(user, "figures.view", school, SUMMARY):
+    if reaches(user, "figures.view", school, SUMMARY):
         yield from new_figures(school, since)
-    if sees(user, "due.view", school):
+    if reaches(user, "due.view", school):
         yield from done_lately(user, school, since)
         yield from new_actions(user, school, since)
 

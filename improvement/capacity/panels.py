@@ -9,7 +9,7 @@ from improvement.capacity.selectors.people import schools_of
 from improvement.work import Work
 from schools.models import School
 from trust import clock
-from trust.access.scopes import holds
+from trust.access.scopes import holds, reaches
 from trust.hooks import WorkItem
 from trust.models import User
 
@@ -18,7 +18,7 @@ SHOWN = 10
 
 def of_school(user: User, *, school: School) -> dict[str, Any] | None:
     """Our offers, who is with us or away for us, what is to be signed."""
-    if not School.objects.for_user(user, "capacity.view").filter(pk=school.pk).exists():
+    if not reaches(user, "capacity.view", school):
         return None
     running = Deployment.objects.at(school).filter(state=Deployment.State.SENT)
     return {

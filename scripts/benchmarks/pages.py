@@ -51,7 +51,7 @@ def cases() -> list[tuple[str, str, str, float | None]]:
         ("KPI reports", "chair@demo.example", "/reports/", None),
         ("Improvement", "ceo@demo.example", "/improvement/", None),
         ("Cycle board", "ceo@demo.example", "/improvement/cycle/", None),
-        ("Calendar of visits and work", "ceo@demo.example", "/improvement/calendar/", None),
+        ("Calendar of visits", "ceo@demo.example", "/improvement/visits/calendar/", None),
         ("A school's page", "ceo@demo.example", f"/schools/{school.pk}/", None),
     ]
 

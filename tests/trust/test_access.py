@@ -7,7 +7,7 @@ import pytest
 from schools.models import School
 from tests.factories import RoleAssignmentFactory, SchoolFactory
 from trust import clock
-from trust.access.scopes import holds
+from trust.access.scopes import holds, reaches
 
 
 def test_head_sees_own_school_only(head, school, other_school):
@@ -25,6 +25,13 @@ def test_chief_executive_sees_all(ceo, school, other_school):
 def test_stranger_sees_nothing(stranger, school):
     assert not School.objects.for_user(stranger, "school.view").exists()
     assert not holds(stranger, "charter.view")
+
+
+def test_what_reaches_a_school_is_what_the_database_finds(request, school, other_school):
+    for name in ("head", "eht", "ceo", "governor", "stranger"):
+        user = request.getfixturevalue(name)
+        found = set(School.objects.for_user(user, "school.view"))
+        assert {one for one in (school, other_school) if reaches(user, "school.view", one)} == found
 
 
 @pytest.mark.parametrize("days, sees", [(0, True), (-1, False)])

@@ -11,11 +11,12 @@ from improvement.visits.selectors.calendar import lacking as lacking_of
 from improvement.visits.selectors.trackers import verdicts_on, verified, with_titles
 from schools.models import School
 from trust import clock
-from trust.access.scopes import holds
+from trust.access.scopes import holds, reaches
 from trust.models import User
 
 Panel = Mapping[str, Any] | None
 SHOWN = 8
+LOOKED_AT = 40  # more visits than a school has planned and had in a year
 
 
 def of_improvement(user: User) -> Panel:
@@ -36,11 +37,12 @@ def of_improvement(user: User) -> Panel:
 
 def of_school(user: User, *, school: School) -> Panel:
     """The school's next and latest visits, and what visitors took from here and kept."""
-    if not holds(user, "visit.view") or not School.objects.for_user(user, "visit.view").filter(pk=school.pk).exists():
+    if not reaches(user, "visit.view", school):
         return None
     rows = Visit.objects.standing().filter(school=school).for_pages()  # type: ignore[attr-defined]
-    coming = list(rows.filter(state=Visit.State.PLANNED).order_by("starts_on")[:SHOWN])
-    latest = list(rows.made().order_by("-starts_on")[:3])
+    newest = list(rows.order_by("-starts_on")[:LOOKED_AT])
+    coming = [row for row in newest[::-1] if row.state == Visit.State.PLANNED][:SHOWN]
+    latest = [row for row in newest if row.took_place][:3]
     kept = CommitmentCheck.objects.filter(commitment__visit__school=school).exclude(kept="")
     kept = kept.select_related("commitment__person", "commitment__visit").order_by("-checked_at")[:5]
     if not coming and not latest:
