@@ -187,6 +187,7 @@ CELERY_BEAT_SCHEDULE = {
         "task": "safeguarding.tasks.keep_standings",
         "schedule": crontab(minute="*/15"),
     },
+    "safeguarding training": {"task": "safeguarding.training.tasks.daily", "schedule": crontab(hour="5", minute="40")},
     "send notices": {"task": "trust.notices.tasks.send_due", "schedule": crontab(minute="*")},
     "take up stopped reports": {"task": "trust.reports.tasks.requeue_lapsed", "schedule": crontab(minute="*")},
     "take up stopped publications": {"task": "charter.review.tasks.requeue_lapsed", "schedule": crontab(minute="*")},

@@ -1,5 +1,26 @@
 """Addresses of training."""
 
-from django.urls import URLPattern
+from django.urls import include, path
 
-urlpatterns: list[URLPattern] = []
+from safeguarding.training.views import people, reading, schools, types
+
+ROOM = [
+    path("", schools.training_list, name="training_list"),
+    path("schools/<int:pk>/", schools.training_school, name="training_school"),
+    path("people/", people.training_person_list, name="training_person_list"),
+    path("people/add/", people.training_person_add, name="training_person_add"),
+    path("people/<int:pk>/", people.training_person, name="training_person"),
+    path("people/<int:pk>/edit/", people.training_person_edit, name="training_person_edit"),
+    path("people/<int:pk>/record/", people.training_record_add, name="training_record_add"),
+    path("records/<int:pk>/", people.training_record_edit, name="training_record_edit"),
+    path("records/<int:pk>/remove/", people.training_record_remove, name="training_record_remove"),
+    path("rules/", types.training_type_list, name="training_type_list"),
+    path("rules/<int:pk>/confirm/", types.training_type_confirm, name="training_type_confirm"),
+    path("documents/", reading.document_list, name="document_list"),
+    path("documents/add/", reading.document_add, name="document_add"),
+    path("documents/<int:pk>/", reading.document_detail, name="document_detail"),
+    path("documents/<int:pk>/version/", reading.document_version_add, name="document_version_add"),
+    path("documents/<int:pk>/readers/", reading.document_reader_list, name="document_reader_list"),
+    path("document-versions/<int:pk>/read/", reading.document_read, name="document_read"),
+]
+urlpatterns = [path("safeguarding/training/", include(ROOM))]

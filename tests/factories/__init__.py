@@ -144,6 +144,14 @@ from tests.factories.services import (
     ServiceRequestFactory,
     SystemAdoptionFactory,
 )
+from tests.factories.training import (
+    DocumentFactory,
+    DocumentVersionFactory,
+    ReceiptFactory,
+    TraineeFactory,
+    TrainingRecordFactory,
+    TrainingTypeFactory,
+)
 from tests.factories.trust import (
     CalendarDayFactory,
     DeliveryEventFactory,

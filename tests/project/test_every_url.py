@@ -152,7 +152,7 @@ def shared_by_all(entry: URLPattern, subject: Subject) -> bool:
     asked = subject.capabilities or capabilities(entry) or ()
     everywhere = {
         "charter", "charter_review", "scheme", "calendar", "signed_in", "imports", "pulse", "promise", "reflection",
-        "practice", "network", "expertise",
+        "practice", "network", "expertise", "document",
     }  # fmt: skip
     return all(name.split(".")[0] in everywhere for name in asked)
 

@@ -105,6 +105,8 @@ MATRIX = {
     "exclusion.edit":        "-  -   -   -  E  -   -   -  - -  -  E  -  -",
     "exclusion_panel.view":  "-  V   V   -  V  -   -   V  - V  -  -  -  -",
     "exclusion_panel.edit":  "-  -   -   -  E  -   -   E  - E  -  -  -  -",
+    "document.view":         "V  V   V   V  V  V   V   V  V V  V  V  V  -",
+    "document.edit":         "-  E   E   E  -  -   -   -  - E  E  -  -  -",
     "policy.view":           "V  V   V   V  V  V   V   V  V V  V  V  V  -",
     "policy.edit":           "-  E   E   E  -  E   E   -  - E  E  -  -  -",
     "policy.adopt":          "-  -   -   -  A  -   -   -  - -  -  -  -  -",

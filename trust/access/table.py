@@ -145,6 +145,9 @@ CAN: dict[str, dict[Role, Level]] = {
     "exclusion.edit": _all(HT, DL),
     "exclusion_panel.view": _all(CEO, EHT, HT, GC, CK),
     "exclusion_panel.edit": _all(HT, GC, CK),
+    # Documents to read and the trust's own policies (C1): the same for everybody; who writes them for the whole trust
+    "document.view": _all(*EVERY_ROLE_BUT_REVIEWER),
+    "document.edit": _all(CEO, EHT, CD, CK, CL, HR),
     # Safeguarding policies (C1): the trust's own and each school's annex
     "policy.view": _all(*EVERY_ROLE_BUT_REVIEWER),
     "policy.edit": _all(CEO, EHT, CD, DSL, SEN, CK, CL),

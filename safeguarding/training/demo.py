@@ -1,0 +1,93 @@
+"""The demo trust's training: most people up to date, some running out, a few gaps, and who read the guidance."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from safeguarding.person_types import PersonType
+from safeguarding.training.actions import people as entering
+from safeguarding.training.models import DocumentVersion, Receipt, Trainee, TrainingRecord, TrainingType
+from safeguarding.training.selectors.cells import with_cells
+from schools.cast import FIRST, LAST
+from schools.models import RoleAssignment, School
+from trust.access.levels import Role
+from trust.demo import DemoPlan
+from trust.models import User
+
+# Who works at a school besides those with an account, as many of each for every hundred pupils.
+STAFF = [
+    (PersonType.TEACHER, 3.0), (PersonType.SUPPORT, 2.0), (PersonType.AGENCY, 0.3), (PersonType.SALARIED_TRAINEE, 0.3),
+    (PersonType.VOLUNTEER_REGULATED, 0.5),
+]  # fmt: skip
+MOST = 24
+PROVIDERS = ("Trust safeguarding team", "Local safeguarding partnership", "Online course")
+
+
+def make(plan: DemoPlan) -> None:
+    entering.enrol()
+    Trainee.objects.bulk_create(list(staff(plan)))
+    by = keepers(plan)
+    records = [record for person, types in asked() for record in records_of(plan, person, types, by)]
+    TrainingRecord.objects.bulk_create(records, batch_size=1000)
+    Receipt.objects.bulk_create(list(receipts(plan)), batch_size=1000)
+    TrainingType.objects.filter(code__in=["safeguarding", "dsl"]).update(
+        confirmed_on=date(plan.first_autumn, 9, 7), confirmed_by=by[None]
+    )
+
+
+def keepers(plan: DemoPlan) -> dict[int | None, User]:
+    held = RoleAssignment.objects.live(plan.as_at).select_related("user")
+    found: dict[int | None, User] = {row.school_id: row.user for row in held.filter(role=Role.DSL)}
+    found[None] = held.get(role=Role.HR).user
+    return found
+
+
+def staff(plan: DemoPlan) -> Iterator[Trainee]:
+    for school in School.objects.all():
+        draw = plan.random("staff", school.urn)
+        names: set[str] = set()
+        for kind, share in STAFF:
+            for _ in range(min(MOST // 2, max(1, round(share * (school.roll or 100) / 100)))):
+                name = f"{draw.choice(FIRST)} {draw.choice(LAST)}"
+                if name in names:
+                    continue
+                names.add(name)
+                since = date(plan.first_autumn - draw.choice([0, 1, 2, 3, 5, 8]), 9, 1) + timedelta(
+                    days=draw.randrange(9)
+                )
+                left = plan.as_at - timedelta(days=6) if draw.random() < 0.04 else None
+                yield Trainee(name=name, school=school, person_type=kind, since=since, until=left)
+
+
+def records_of(
+    plan: DemoPlan, person: Trainee, types: list[TrainingType], by: dict[int | None, User]
+) -> Iterator[TrainingRecord]:
+    """Schools differ in how well they keep up; most training was taken in the first weeks of the year."""
+    draw = plan.random("training", person.name, person.school_id, person.person_type)
+    keeps = plan.random("keeps up", person.school_id).choice([1.0, 1.0, 0.97, 0.92, 0.8])
+    for training in types:
+        if draw.random() > keeps:
+            continue
+        day = date(plan.first_autumn, 9, 1) + timedelta(days=draw.randrange(30))
+        if draw.random() > keeps or draw.random() < 0.05:
+            day -= timedelta(days=draw.choice([300, 345]))
+        day = max(day, person.since) if training.months else person.since + timedelta(days=draw.randrange(10))
+        yield TrainingRecord(
+            trainee=person, training_type=training, completed_on=min(day, plan.as_at), provider=draw.choice(PROVIDERS),
+            recorded_by=by.get(person.school_id) or by[None], recorded_at=plan.moment(min(day, plan.as_at), 16),
+        )  # fmt: skip
+
+
+def asked() -> Iterator[tuple[Trainee, list[TrainingType]]]:
+    types = list(TrainingType.objects.asked_for())  # type: ignore[attr-defined]
+    for person in with_cells(Trainee.objects.all(), types).order_by("pk"):
+        yield person, [training for training in types if getattr(person, f"asked_{training.pk}")]
+
+
+def receipts(plan: DemoPlan) -> Iterator[Receipt]:
+    for version in DocumentVersion.objects.in_force(plan.as_at).select_related("document"):  # type: ignore[attr-defined]
+        readers = Trainee.objects.live(plan.as_at).filter(version.document.applies(), user__isnull=False)  # type: ignore[attr-defined]
+        for user in User.objects.filter(pk__in=readers.values("user")):
+            draw = plan.random("read", version.label, user.email)
+            if draw.random() < 0.85:
+                day = version.in_force_on + timedelta(days=draw.randrange(5, 30))
+                yield Receipt(version=version, user=user, at=plan.moment(min(day, plan.as_at), 8))

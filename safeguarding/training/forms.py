@@ -1,0 +1,68 @@
+"""What is typed about training: people without an account, what they completed, documents to read."""
+
+from typing import Any
+
+from django import forms
+from django.db.models import QuerySet
+
+from charter.questions.fields import DayField
+from safeguarding.person_types import PersonType
+from safeguarding.training.models import TrainingType
+from schools.models import School
+from trust import clock
+from trust.access.levels import Role
+from trust.forms import ActionForm
+
+
+class PersonForm(ActionForm):
+    """`schools`: those that the writer may enter people at; none of them: the trust itself, where it is offered."""
+
+    name = forms.CharField(label="Name", max_length=150)
+    person_type = forms.ChoiceField(label="Who they are", choices=PersonType.choices)
+    school = forms.ModelChoiceField(School.objects.none(), label="School", required=False)
+    since = DayField(label="Started on")
+    until = DayField(label="Last day", required=False, help_text="The day after, they count no more.")
+
+    def __init__(self, *args: Any, schools: QuerySet[School] | None, trust_wide: bool = False, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if schools is None:
+            del self.fields["school"]
+            return
+        field: Any = self.fields["school"]
+        field.queryset, field.required = schools, not trust_wide
+        field.empty_label = "The trust itself" if trust_wide else "Choose a school"
+
+
+class RecordForm(ActionForm):
+    training_type = forms.ModelChoiceField(
+        TrainingType.objects.filter(closed_on__isnull=True), label="Which training", empty_label="Choose one"
+    )
+    completed_on = DayField(label="Completed on")
+    provider = forms.CharField(label="Given by", max_length=150, required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["completed_on"].widget.attrs["max"] = clock.today().isoformat()
+
+
+class DocumentForm(ActionForm):
+    title = forms.CharField(label="Title", max_length=150)
+    about = forms.CharField(label="Why it is read", max_length=300, required=False)
+    person_types = forms.MultipleChoiceField(
+        label="Who reads it", choices=PersonType.choices, required=False, widget=forms.CheckboxSelectMultiple,
+        help_text="None ticked, and no role either: everybody.",
+    )  # fmt: skip
+    roles = forms.MultipleChoiceField(
+        label="And holders of a role", choices=Role.choices, required=False, widget=forms.CheckboxSelectMultiple
+    )
+
+
+class VersionForm(ActionForm):
+    label = forms.CharField(label="Which version", max_length=60, help_text="Such as “September 2026”.")
+    in_force_on = DayField(label="In force from", help_text="From this day everybody is asked again.")
+    due_on = DayField(label="To be read by")
+    link = forms.URLField(label="Where it can be read", required=False, assume_scheme="https")
+    what_is_new = forms.CharField(
+        label="What is new in it", required=False, max_length=2000, widget=forms.Textarea({"rows": 3})
+    )
+    minutes = forms.IntegerField(label="Minutes to read", min_value=1, max_value=600, initial=30)

@@ -1,0 +1,42 @@
+"""Of whom something is asked: by what kind of person somebody is, or by a role they hold."""
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models import Exists, OuterRef, Q
+
+from safeguarding.person_types import PersonType
+from schools.models import RoleAssignment
+from trust import clock
+from trust.access.levels import Role
+
+
+class AskedOf(models.Model):
+    """Both lists empty: asked of everybody."""
+
+    person_types = ArrayField(
+        models.CharField(max_length=20, choices=PersonType), verbose_name="of whom", default=list, blank=True,
+        help_text="None ticked, and no role either: everybody.",
+    )  # fmt: skip
+    roles = ArrayField(
+        models.CharField(max_length=20, choices=Role), verbose_name="and of holders of a role", default=list, blank=True
+    )
+
+    class Meta:
+        abstract = True
+
+    def applies(self) -> Q:
+        """The filter of trainees that it is asked of."""
+        if not self.person_types and not self.roles:
+            return Q(pk__isnull=False)
+        asked = Q(person_type__in=self.person_types)
+        if not self.roles:
+            return asked
+        held = RoleAssignment.objects.live(clock.today()).filter(role__in=self.roles, user=OuterRef("user"))
+        return asked | Q(Exists(held))
+
+    @property
+    def asked_of(self) -> str:
+        """Local governors, designated safeguarding leads."""
+        words = [PersonType(name).label for name in self.person_types]
+        words += [Role(name).label for name in self.roles]
+        return ", ".join(words) or "everybody"
