@@ -20,6 +20,7 @@ register(
     WorkSource("categories", work.work_items, 35),
     ImprovementSource("needs", "needs", 40, work.needs),
     Panel("category", "my_school", 15, "categories/my_school_panel.html", panels.on_my_school),
+    Panel("categories", "improvement_home", 10, "categories/improvement_panel.html", panels.on_improvement),
     NavItem(
         "leadership_fit",
         "Leaders and phases",

@@ -409,3 +409,12 @@ def test_a_head_notes_a_strength_of_their_own_school_alone(signed_in, head, scho
 
 def test_a_whole_review_goes_through(school, head, eht, second, ceo):
     assert through(school, head, first=eht, second=second, judge=ceo).stands == 2
+
+
+def test_an_executive_sees_how_many_schools_stand_where_and_which_way_they_went(signed_in, ceo, head, eht, school):
+    other = factories.RoleAssignmentFactory(role="head", school=factories.SchoolFactory(cluster=school.cluster))
+    for place, leader in ((school, head), (other.school, other.user)):
+        through(place, leader, first=eht, second=reader(), judge=ceo)
+    page = signed_in(ceo).get(reverse("improvement_home")).content.decode()
+    assert 'id="levels"' in page and "2 schools" in page
+    assert 'id="levels"' not in signed_in(head).get(reverse("improvement_home")).content.decode()
