@@ -13,7 +13,7 @@ from trust import clock
 from trust.access.levels import SUMMARY
 from trust.access.scopes import holds
 from trust.models import Term, User
-from trust.words import count_of, long_day, short_day
+from trust.words import count_of, long_day
 
 LIVE = "live-priorities"
 
@@ -56,7 +56,7 @@ class QualityLine:
         if self.review is None:
             return "no review date"
         if self.late:
-            return f"after the review: {self.late[0].title}, {short_day(self.late[0].on)}"
+            return "a visit after the review"
         return "in order"
 
 
