@@ -105,6 +105,7 @@ from tests.factories.plans import (
     RatingFactory,
     SuccessCriterionFactory,
 )
+from tests.factories.policies import AdoptionFactory, GuidanceFactory, PolicyFactory, PolicyVersionFactory
 from tests.factories.practice import (
     ActiveIngredientFactory,
     ChangeRecordFactory,

@@ -107,6 +107,7 @@ MATRIX = {
     "exclusion_panel.edit":  "-  -   -   -  E  -   -   E  - E  -  -  -  -",
     "document.view":         "V  V   V   V  V  V   V   V  V V  V  V  V  -",
     "document.edit":         "-  E   E   E  -  -   -   -  - E  E  -  -  -",
+    "document.approve":      "A  A   -   -  -  -   -   -  - -  -  -  -  -",
     "policy.view":           "V  V   V   V  V  V   V   V  V V  V  V  V  -",
     "policy.edit":           "-  E   E   E  -  E   E   -  - E  E  -  -  -",
     "policy.adopt":          "-  -   -   -  A  -   -   -  - -  -  -  -  -",

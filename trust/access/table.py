@@ -148,6 +148,7 @@ CAN: dict[str, dict[Role, Level]] = {
     # Documents to read and the trust's own policies (C1): the same for everybody; who writes them for the whole trust
     "document.view": _all(*EVERY_ROLE_BUT_REVIEWER),
     "document.edit": _all(CEO, EHT, CD, CK, CL, HR),
+    "document.approve": _all(T, CEO),
     # Safeguarding policies (C1): the trust's own and each school's annex
     "policy.view": _all(*EVERY_ROLE_BUT_REVIEWER),
     "policy.edit": _all(CEO, EHT, CD, DSL, SEN, CK, CL),
