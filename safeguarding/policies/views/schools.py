@@ -115,7 +115,8 @@ def policy_annex(request: Request, pk: int, version: int) -> HttpResponse:
         words = "Adopted." if verb is actions.adopt else "The draft is kept; the head adopts it."
         messages.success(request, words)
         return redirect(form.result)
-    more = {"school": school, "second": ("adopt", "Adopt the policy with this annex") if may_adopt.exists() else None}
+    second = ("adopt", "Adopt the policy with this annex") if may_adopt.exists() else None
+    more: dict[str, Any] = {"school": school, "second": second}
     more["lede"] = "The policy is the trust's and the same everywhere; this is what only your school can say."
     back = f"/safeguarding/policies/schools/{pk}/"
     return write_page(request, form, title=f"{master}: annex", button="Keep the draft", back=back, **more)
