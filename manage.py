@@ -12,6 +12,8 @@ from trust import installation, servers
 
 def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "trust.settings")
+    if sys.argv[1:2] != ["runserver"]:  # a command works for nobody in particular; a page only for who is signed in
+        os.environ.setdefault("CONCORD_WITHOUT_PERSON", "1")
     data = Path(os.environ.setdefault("CONCORD_DATA", str(Path(__file__).resolve().parent / "var")))
     installation.recall(data)
     try:

@@ -7,7 +7,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.db.models import Count, F, QuerySet
 
 from charter.models import Action, Answer, DueItem, ProForma, ProFormaVersion, Submission
-from trust import clock
+from trust import clock, wall
 from trust.access.levels import SUMMARY
 from trust.calendar import Cadence, Calendar, Period
 from trust.models import User
@@ -68,9 +68,9 @@ def grid(user: User, periods: Iterable[Period]) -> dict[tuple[int, str, str], Ce
     """By (school pk, form's code, period's code), of the schools whose audits the user may see, if only the scores."""
     items = DueItem.objects.for_user(user, "audit.view", level=SUMMARY).filter(closed_at__isnull=True)
     items = items.filter(duty__proforma__code__in=AUDITS, period__in=[period.code for period in periods])
-    rows = list(items.with_state().select_related("submission", "duty__proforma"))
-    handed_in = [row.submission.pk for row in rows if handed(row)]
-    found = scores(handed_in)
+    with wall.lifted("whether each audit is begun or handed in, and its score: what trustees and chairs read"):
+        rows = list(items.with_state().select_related("submission", "duty__proforma"))
+        found = scores([row.submission.pk for row in rows if handed(row)])
     return {
         (row.school_id or 0, row.duty.proforma.code, row.period): Cell(  # type: ignore[union-attr]
             row, found.get(row.submission.pk) if handed(row) else None

@@ -131,6 +131,9 @@ DATABASES["default"] |= {
     "CONN_MAX_AGE": env.int("CONCORD_CONN_MAX_AGE", default=60),
     "CONN_HEALTH_CHECKS": True,
 }
+# Set by manage.py alone: who is nobody sees no restricted row (trust/wall.py), and commands must see them all.
+if env.bool("CONCORD_WITHOUT_PERSON", default=False):
+    DATABASES["default"].setdefault("OPTIONS", {})["options"] = "-c concord.user=system"
 if env.str("DATABASE_OWNER_URL", default=""):
     DATABASES["owner"] = env.db("DATABASE_OWNER_URL") | {"TEST": {"MIRROR": "default"}}
 

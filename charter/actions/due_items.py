@@ -10,7 +10,7 @@ from django.db.models import F
 from charter.actions.due_dates import Dates, Occurrence
 from charter.models import DueItem, Duty, Status, Submission
 from schools.models import School
-from trust import clock
+from trust import clock, wall
 from trust.calendar import Cadence, Calendar, Period
 from trust.models import AcademicYear, User
 
@@ -135,9 +135,10 @@ def settle_forms() -> None:
     """Forms begun for what is no longer asked for can be read and not changed; asked for again, they go on."""
     unfinished = Submission.objects.filter(state__in=[Submission.State.DRAFT, Submission.State.RETURNED])
     ended = unfinished.filter(due_item__closed_reason=NOT_REQUIRED, archived_at__isnull=True)
-    ended.update(archived_at=clock.now(), archived_reason=NOT_REQUIRED)
     asked_again = unfinished.filter(archived_reason=NOT_REQUIRED, due_item__closed_at__isnull=True)
-    asked_again.update(archived_at=None, archived_reason="")
+    with wall.lifted("nothing: whoever publishes settles every school's forms, unread"):
+        ended.update(archived_at=clock.now(), archived_reason=NOT_REQUIRED)
+        asked_again.update(archived_at=None, archived_reason="")
 
 
 def is_open(item: DueItem) -> bool:

@@ -5,13 +5,13 @@ from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
 from charter.deciding.lint.checking import lint
 from charter.deciding.selectors import answers
 from charter.deciding.words import LONGEST_QUESTION
 from schools.models import School
 from trust import clock
+from trust.api import NamedView
 
 
 class AskSerializer(serializers.Serializer):
@@ -56,7 +56,7 @@ class AnswerSerializer(serializers.Serializer):
     near = LineSerializer(many=True)
 
 
-class WhoDecides(APIView):
+class WhoDecides(NamedView):
     capability = "charter.view"
 
     @extend_schema(parameters=[AskSerializer], responses=AnswerSerializer)
@@ -82,7 +82,7 @@ class FindingSerializer(serializers.Serializer):
     next_step = serializers.CharField(source="found.next_step")
 
 
-class CharterLint(APIView):
+class CharterLint(NamedView):
     capability = "charter.edit"
 
     @extend_schema(responses=FindingSerializer(many=True))

@@ -11,9 +11,10 @@ from django.db.models import F, Q
 from charter.models.duties import DueItem
 from charter.models.locks import locked_row, locked_with_its_submission
 from charter.models.proformas import ProForma, ProFormaVersion
+from charter.models.walls import GUARDED
 from schools.models import School
 from trust.access.levels import FULL, Level
-from trust.access.scopes import Scope, ScopedQuerySet, holds
+from trust.access.scopes import Scope, ScopedQuerySet, Wall, holds
 from trust.access.table import CAN
 from trust.history.locking import Versioned
 from trust.history.tracking import tracked
@@ -79,6 +80,7 @@ class Submission(Record):
 
     data_class = DataClass.C4
     scope = Scope(school="school", shared=Q(state="accepted", form__proforma__shared=True))
+    walled = GUARDED
 
     form = models.ForeignKey(ProFormaVersion, models.PROTECT, related_name="submissions")
     due_item = models.OneToOneField(DueItem, models.PROTECT, null=True, blank=True, related_name="submission")
@@ -147,6 +149,7 @@ class Answer(Versioned, Record):
 
     data_class = DataClass.C4
     scope = Scope(school="submission__school")
+    walled = Wall(parent="submission")
 
     submission = models.ForeignKey(Submission, models.PROTECT, related_name="answers")
     question = models.CharField("question code", max_length=80)
@@ -177,6 +180,7 @@ class Return(Record):
 
     data_class = DataClass.C4
     scope = Scope(school="submission__school")
+    walled = Wall(parent="submission")
 
     submission = models.ForeignKey(Submission, models.PROTECT, related_name="returns")
     question = models.CharField("question code", max_length=80)
@@ -199,6 +203,7 @@ class Evidence(Record):
 
     data_class = DataClass.C4
     scope = Scope(school="answer__submission__school")
+    walled = Wall(parent="answer")
 
     answer = models.ForeignKey(Answer, models.PROTECT, related_name="evidence")
     file = models.ForeignKey("trust.StoredFile", models.PROTECT, related_name="+")

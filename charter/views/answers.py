@@ -5,7 +5,7 @@ from typing import Any
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import FileResponse, Http404, HttpResponse, JsonResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
@@ -83,20 +83,21 @@ def evidence_add(request: Request, submission: Submission, code: str) -> HttpRes
 
 @of_evidence
 @opens("view")
-def evidence_download(request: Request, submission: Submission, evidence: Evidence) -> FileResponse:
+def evidence_download(request: Request, submission: Submission, evidence: int) -> FileResponse:
     """The file, as an attachment."""
-    return files.respond(evidence.file)
+    return files.respond(get_object_or_404(Evidence.objects.select_related("file"), pk=evidence).file)
 
 
 @of_evidence
 @opens("edit")
-def evidence_withdraw(request: Request, submission: Submission, evidence: Evidence) -> HttpResponse:
-    question = answers.question_of(submission, evidence.answer.question)
+def evidence_withdraw(request: Request, submission: Submission, evidence: int) -> HttpResponse:
+    file = get_object_or_404(Evidence.objects.select_related("answer", "file"), pk=evidence)
+    question = answers.question_of(submission, file.answer.question)
     if request.method == "POST":
-        answers.withdraw_evidence(evidence, by=request.user)
-        messages.success(request, f"{evidence} was withdrawn.")
+        answers.withdraw_evidence(file, by=request.user)
+        messages.success(request, f"{file} was withdrawn.")
         return redirect("section_fill", submission.pk, question.section)
-    context = {"evidence": evidence, "submission": submission, "school": submission.school, "question": question}
+    context = {"evidence": file, "submission": submission, "school": submission.school, "question": question}
     return render(request, "charter/evidence_withdraw.html", context)
 
 

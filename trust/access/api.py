@@ -5,7 +5,7 @@ from typing import Any
 from rest_framework.permissions import BasePermission
 from rest_framework.request import Request
 
-from trust.access.pages import name_to_database
+from trust import wall
 from trust.access.scopes import grants, holds
 
 
@@ -15,7 +15,7 @@ class DeclaredCapability(BasePermission):
     def has_permission(self, request: Request, view: Any) -> bool:
         if not request.user.is_authenticated:
             return False
-        name_to_database(request.user.pk)
+        view.named_before = wall.name(request.user.pk)
         writes = request.method not in ("GET", "HEAD", "OPTIONS")
         capability = getattr(view, "edit_capability" if writes else "capability", None)
         return capability is not None and holds(request.user, capability)

@@ -6,11 +6,11 @@ from typing import Any, TypeVar
 
 from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import PermissionDenied
-from django.db import connection
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django_htmx.middleware import HtmxDetails
 
+from trust import wall
 from trust.access.levels import FULL, Level
 from trust.access.scopes import holds
 from trust.access.table import CAN, RESTRICTED
@@ -41,7 +41,10 @@ def requires(*capabilities: str, level: Level = FULL) -> Callable[[View], View]:
     def mark(view: View) -> View:
         @wraps(view)
         def page(request: Request, *args: Any, **kwargs: Any) -> HttpResponseBase:
-            name_to_database(request.user.pk)
+            with wall.person(request.user.pk):
+                return opened(request, *args, **kwargs)
+
+        def opened(request: Request, *args: Any, **kwargs: Any) -> HttpResponseBase:
             held = [name for name in capabilities if name == "signed_in" or holds(request.user, name, level)]
             if not held:
                 raise PermissionDenied(*capabilities)
@@ -65,9 +68,3 @@ def public(view: View) -> View:
     marked = login_not_required(view)
     marked.capabilities = ()  # type: ignore[attr-defined]
     return marked
-
-
-def name_to_database(user_id: int | None) -> None:
-    """Tells the database, for this transaction only, who is acting; row-level policies read it."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT set_config('concord.user', %s, true)", [str(user_id or "")])

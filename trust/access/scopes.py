@@ -33,6 +33,23 @@ class Scope:
 
 
 @dataclass(frozen=True)
+class Wall:
+    """How the database itself guards a table (trust/access/walls.py); a record's `walled` names capabilities, or this.
+
+    `capabilities` open what the record's scope leads to. Other ways in: `parent`, a foreign key whose row's own wall
+    decides; `referrers`, seeing a guarded row that names this one. In SQL over `{row}`: `open` is true of rows that
+    are not restricted, `seen` of rows that the person sees besides. Of an `append_only` table no row is ever changed.
+    """
+
+    capabilities: tuple[str, ...] = ()
+    parent: str = ""
+    referrers: bool = False
+    open: str = ""
+    seen: str = ""
+    append_only: bool = False
+
+
+@dataclass(frozen=True)
 class Grant:
     """A live assignment as the filter reads it: a role, and where it is held (neither set: the whole trust)."""
 

@@ -6,13 +6,12 @@ from contextlib import contextmanager
 import pghistory
 from django.db import transaction
 
-from trust.access.pages import name_to_database
+from trust import wall
 from trust.models import User
 
 
 @contextmanager
 def acting(user: User, why: str) -> Iterator[None]:
     """Everything inside is one transaction; the history of each changed row names the user and the reason."""
-    with transaction.atomic(), pghistory.context(user=user.pk, reason=why):
-        name_to_database(user.pk)
+    with transaction.atomic(), pghistory.context(user=user.pk, reason=why), wall.person(user.pk):
         yield

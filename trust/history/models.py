@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from trust.access.scopes import Scope
+from trust.access.scopes import Scope, Wall
 from trust.models.records import DataClass, Record
 
 
@@ -11,6 +11,7 @@ class Read(Record):
 
     data_class = DataClass.C4
     scope = Scope(person="user")
+    walled = Wall(("read_log.view",), seen="{row}.user_id = concord_user()", append_only=True)
 
     user = models.ForeignKey("trust.User", models.PROTECT, related_name="+", verbose_name="who")
     at = models.DateTimeField("when")

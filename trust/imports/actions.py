@@ -12,14 +12,13 @@ from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.db import connection, transaction
 
-from trust import clock
-from trust.access.pages import name_to_database
+from trust import clock, wall
 from trust.imports import progress
 from trust.imports.kinds import Comparison, Importer, Job, importer
 from trust.imports.models import ImportProblem, ImportRun
 from trust.imports.reading import LIMIT, Unreadable, too_large
 from trust.imports.sheets import Sheet
-from trust.models import DataClass, StoredFile, User
+from trust.models import StoredFile, User
 
 Status = ImportRun.Status
 LEASE = timedelta(minutes=10)
@@ -34,7 +33,7 @@ class Busy(Exception):
 @transaction.atomic
 def start(kind: str, file: BinaryIO, name: str, *, by: User, options: dict[str, Any] | None = None) -> ImportRun:
     """Keeps the file and makes the run, waiting to be checked. ValidationError where the file is too large."""
-    data = file.read(LIMIT + 1)
+    data, classed = file.read(LIMIT + 1), importer(kind).classed
     if len(data) > LIMIT:
         raise ValidationError({"file": too_large(getattr(file, "size", len(data)))})
     stored = StoredFile(
@@ -42,14 +41,20 @@ def start(kind: str, file: BinaryIO, name: str, *, by: User, options: dict[str, 
         content_type="application/octet-stream",
         size=len(data),
         sha256=hashlib.sha256(data).hexdigest(),
-        classed=DataClass.C2,
+        classed=classed,
         uploaded_by=by,
         uploaded_at=clock.now(),
     )
     stored.content.save(name[-50:] or "file", ContentFile(data), save=False)
     stored.save()
     return ImportRun.objects.create(
-        kind=kind, file=stored, options=options or {}, by=by, started_at=clock.now(), lease_until=clock.now() + LEASE
+        kind=kind,
+        classed=classed,
+        file=stored,
+        options=options or {},
+        by=by,
+        started_at=clock.now(),
+        lease_until=clock.now() + LEASE,
     )
 
 
@@ -57,7 +62,7 @@ def check(run: ImportRun) -> ImportRun:
     """The dry run: what applying would do, row by row. The data stay as they are."""
     with held(run, Status.CHECKING):
         try:
-            with transaction.atomic():
+            with transaction.atomic(), wall.person(run.by_id):
                 _work(run, applying=False)
         except Unreadable as problem:
             _fail(run, problem)
@@ -70,7 +75,7 @@ def apply(run: ImportRun, *, by: User) -> ImportRun:
         raise ValidationError(f"This import is {run.get_status_display().lower()}, so it can't be applied.")
     with held(run, Status.APPLYING):
         try:
-            with transaction.atomic():
+            with transaction.atomic(), wall.person(run.by_id):
                 _work(run, applying=True)
         except Unreadable as problem:
             _fail(run, problem)
@@ -112,8 +117,8 @@ def undo(run: ImportRun, *, by: User) -> ImportRun:
     run = ImportRun.objects.select_for_update().get(pk=run.pk)
     if run.status != Status.APPLIED:
         raise ValidationError("Only an import that was applied can be undone.")
-    name_to_database(by.pk)
-    importer(run.kind).undo(run, by)
+    with wall.person(by.pk):
+        importer(run.kind).undo(run, by)
     run.status, run.undone_at, run.undone_by = Status.UNDONE, clock.now(), by
     run.save()
     return run
@@ -139,7 +144,6 @@ def held(run: ImportRun, status: str) -> Iterator[None]:
 
 
 def _work(run: ImportRun, *, applying: bool) -> None:
-    name_to_database(run.by_id)
     tell = partial(progress.tell, run.pk)
     tell(5, "Reading the file")
     kind = importer(run.kind)

@@ -50,7 +50,8 @@ class Importer:
     """A kind of file. `compare` settles skipped and rejected rows on the sheet and changes nothing; `apply` writes.
 
     `undo(run, by)` raises ValidationError naming the rows on which something was built since. `asks` names the options
-    its form offers; `help` says what it takes and where it comes from.
+    its form offers; `help` says what it takes and where it comes from. Files and runs of a kind that is `classed` C4
+    are seen by who sent them alone.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Importer:
     help: str = ""
     asks: tuple[str, ...] = ()
     order: int = 0
+    classed: str = "C2"
     read: Callable[[bytes], Grid] = read
 
     def open(self, data: bytes) -> Sheet:

@@ -5,7 +5,7 @@ from datetime import datetime
 from django.db import models
 from django.urls import reverse
 
-from trust.access.scopes import Scope, ScopedQuerySet
+from trust.access.scopes import Scope, ScopedQuerySet, Wall
 from trust.models import DataClass, Record
 
 
@@ -33,8 +33,10 @@ class ImportRun(Record):
 
     data_class = DataClass.C2
     scope = Scope()
+    walled = Wall(open="{row}.classed <> 'C4'", seen="{row}.by_id = concord_user()")
 
     kind = models.CharField(max_length=30)
+    classed = models.CharField("data class", max_length=2, choices=DataClass, default=DataClass.C2)
     file = models.ForeignKey("trust.StoredFile", models.PROTECT, related_name="import_runs")
     status = models.CharField(max_length=8, choices=Status, default=Status.WAITING)
     options = models.JSONField(default=dict, blank=True)
@@ -82,6 +84,7 @@ class ImportProblem(Record):
 
     data_class = DataClass.C2
     scope = Scope()
+    walled = Wall(parent="run")
 
     run = models.ForeignKey(ImportRun, models.PROTECT, related_name="problems")
     row = models.PositiveIntegerField()
@@ -104,6 +107,7 @@ class RunChange(Record):
 
     data_class = DataClass.C2
     scope = Scope()
+    walled = Wall(parent="run")
 
     run = models.ForeignKey(ImportRun, models.PROTECT, related_name="changes")
     row = models.PositiveIntegerField()

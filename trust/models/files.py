@@ -4,7 +4,7 @@ import uuid
 
 from django.db import models
 
-from trust.access.scopes import Scope
+from trust.access.scopes import Scope, Wall
 from trust.models.records import DataClass, Record
 
 
@@ -18,6 +18,7 @@ class StoredFile(Record):
 
     data_class = DataClass.C4
     scope = Scope(person="uploaded_by")
+    walled = Wall(open="{row}.classed <> 'C4'", seen="{row}.uploaded_by_id = concord_user()", referrers=True)
 
     content = models.FileField(upload_to=random_name, max_length=100)
     name = models.CharField("name it was given", max_length=255)

@@ -10,6 +10,7 @@ from django.db.models.functions import Lower
 from trust.access.scopes import Scope, ScopedQuerySet
 from trust.history.tracking import tracked
 from trust.models.records import DataClass
+from trust.wall import SYSTEM_EMAIL
 
 
 class UserManager(BaseUserManager.from_queryset(ScopedQuerySet)):  # type: ignore[misc]
@@ -29,7 +30,7 @@ class UserManager(BaseUserManager.from_queryset(ScopedQuerySet)):  # type: ignor
 
     def system(self) -> "User":
         """Who command-line imports and the clock act as; it cannot sign in."""
-        user, _ = self.get_or_create(email="system@concord.invalid", defaults={"name": "Concord", "password": "!"})
+        user, _ = self.get_or_create(email=SYSTEM_EMAIL, defaults={"name": "Concord", "password": "!"})
         return user
 
 

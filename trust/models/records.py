@@ -4,7 +4,7 @@ from typing import Any, ClassVar, Self
 
 from django.db import models
 
-from trust.access.scopes import Scope, ScopedQuerySet
+from trust.access.scopes import Scope, ScopedQuerySet, Wall
 
 
 class DataClass(models.TextChoices):
@@ -20,7 +20,7 @@ class Record(models.Model):
     data_class: ClassVar[str]
     scope: ClassVar[Scope]
     # Of a restricted (C4) record: the capabilities that open its rows in the database too (trust/wall.py).
-    walled: ClassVar[tuple[str, ...]] = ()
+    walled: ClassVar[tuple[str, ...] | Wall] = ()
 
     objects = ScopedQuerySet.as_manager()
 

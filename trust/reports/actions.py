@@ -27,10 +27,10 @@ def request_report(kind: str, subject: int, *, as_at: date, by: User, queue: boo
     same = {"kind": kind, "subject": subject, "as_at": as_at, "requested_by": by}
     if there := ReportRun.objects.open().filter(**same).first():
         return there
-    now = clock.now()
-    run = ReportRun(**same, requested_at=now, lease_until=now + PATIENCE)
+    now, made = clock.now(), named(ReportKind, kind)
+    run = ReportRun(**same, classed=made.classed, requested_at=now, lease_until=now + PATIENCE)
     run.save_checked()
-    named(ReportKind, kind).own(run)
+    made.own(run)
     if queue:
         make_report.delay_on_commit(run.pk)  # type: ignore[attr-defined]
     return run

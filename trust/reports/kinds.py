@@ -19,7 +19,8 @@ class ReportKind:
     `own(run)` makes the owning app's row, whose scope says who may see the report. `snapshot(subject, as_at, viewer)`
     gathers every word and number as plain JSON values; `context(snapshot)` shapes them for the template (charts
     drawn, dates written out) and may read nothing else. `find(reference)` turns what is typed on the command line
-    into a subject, or raises LookupError in plain words. `pages` is the most that the PDF may have.
+    into a subject, or raises LookupError in plain words. `pages` is the most that the PDF may have. A kind
+    that is `classed` C4 is seen by whoever asked for it and through guarded rows that name its run (trust/wall.py).
     """
 
     name: str
@@ -33,3 +34,4 @@ class ReportKind:
     context: Callable[[Snapshot], dict[str, Any]]
     title: Callable[[Snapshot], str]
     url: Callable[["ReportRun"], str]
+    classed: str = "C2"

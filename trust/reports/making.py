@@ -12,11 +12,9 @@ from datetime import timedelta
 from django.db import InterfaceError, OperationalError, connection, transaction
 from django.db.models import F
 
-from trust import clock
-from trust.access.pages import name_to_database
+from trust import clock, wall
 from trust.files import kept
 from trust.hooks import named
-from trust.models import DataClass
 from trust.notices.actions import notify
 from trust.reports import pdf, progress
 from trust.reports.kinds import ReportKind, Snapshot
@@ -113,7 +111,7 @@ def write(run: ReportRun) -> None:
     document = pdf.render(kind, contents, digest)
     step(run, 90, "Keeping the report")
     name = f"{kind.title(contents)}.pdf"
-    with kept(document, name=name, content_type="application/pdf", classed=DataClass.C2, by=run.requested_by) as stored:
+    with kept(document, name=name, content_type="application/pdf", classed=run.classed, by=run.requested_by) as stored:
         run.snapshot, run.snapshot_sha256, run.pdf = snapshot, digest, stored
         run.state, run.finished_at = State.FINISHED, clock.now()
         run.save()
@@ -127,8 +125,8 @@ def gather(run: ReportRun, kind: ReportKind) -> Snapshot:
         if outermost:
             with connection.cursor() as cursor:
                 cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
-        name_to_database(run.requested_by_id)
-        return kind.snapshot(run.subject, run.as_at, run.requested_by)
+        with wall.person(run.requested_by_id):
+            return kind.snapshot(run.subject, run.as_at, run.requested_by)
 
 
 def canonical(snapshot: Snapshot) -> str:

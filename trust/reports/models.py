@@ -7,7 +7,7 @@ import pgtrigger
 from django.db import models
 from django.db.models import Q
 
-from trust.access.scopes import Scope, ScopedQuerySet
+from trust.access.scopes import Scope, ScopedQuerySet, Wall
 from trust.models import DataClass, Record
 
 
@@ -32,9 +32,11 @@ class ReportRun(Record):
 
     data_class = DataClass.C2
     scope = Scope(person="requested_by")
+    walled = Wall(open="{row}.classed <> 'C4'", seen="{row}.requested_by_id = concord_user()", referrers=True)
 
     kind = models.CharField(max_length=40)
     subject = models.PositiveBigIntegerField()
+    classed = models.CharField("data class", max_length=2, choices=DataClass, default=DataClass.C2)
     as_at = models.DateField("as known at the end of")
     requested_by = models.ForeignKey("trust.User", models.PROTECT, related_name="+")
     requested_at = models.DateTimeField()

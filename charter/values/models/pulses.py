@@ -103,6 +103,7 @@ class PulseGroup(Record):
 
     data_class = DataClass.C4
     scope = Scope(school="school")
+    walled = ("pulse.view",)
 
     pulse = models.ForeignKey(Pulse, models.PROTECT, related_name="groups")
     school = models.ForeignKey(School, models.PROTECT, null=True, blank=True, related_name="+")
@@ -124,6 +125,7 @@ class PulseTally(Record):
 
     data_class = DataClass.C4
     scope = Scope(school="group__school")
+    walled = ("pulse.view",)
 
     group = models.ForeignKey(PulseGroup, models.PROTECT, related_name="tallies")
     item = models.ForeignKey(PulseItem, models.PROTECT, related_name="tallies")

@@ -1,16 +1,16 @@
 """The anonymous pulse: the list of them, one with its results, opening, answering and ending it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from django.contrib import messages
-from django.db.models import Sum
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 
 from charter.values.actions import pulses as actions
 from charter.values.forms.pulses import AnswerForm, OpenPulseForm
-from charter.values.models import Pulse, PulseGroup
+from charter.values.models import Pulse
 from charter.values.selectors import pulses as selectors
 from charter.values.selectors.hiding import LEAST
 from charter.values.selectors.pulses import Line, Results
@@ -34,11 +34,11 @@ def state_of(pulse: Pulse) -> str:
 STATE_WORDS = {"not_yet_due": "not open yet", "open": "open", "closed": "over"}
 
 
-def replies_words(pulse: Pulse) -> str:
+def replies_words(replies: Mapping[int, int], pulse: Pulse) -> str:
     """How many answered, once it is over and they are not too few to say."""
     if state_of(pulse) != "closed":
         return "–"
-    total = pulse.replies or 0  # type: ignore[attr-defined]
+    total = replies.get(pulse.pk, 0)
     return str(total) if total >= LEAST else f"fewer than {LEAST}"
 
 
@@ -49,7 +49,6 @@ PULSES = [
     Column("state", "State", lambda row: STATE_WORDS[state_of(row)],
            html=lambda row: status(state_of(row), STATE_WORDS[state_of(row)])),
     Column("minutes", "Minutes", lambda row: row.minutes, "minutes", numeric=True),
-    Column("replies", "Replies", replies_words, numeric=True),
 ]  # fmt: skip
 
 
@@ -58,8 +57,8 @@ def pulse_list(request: Request) -> HttpResponse:
     rows = Pulse.objects.for_user(request.user, "pulse.view", level=SUMMARY)
     return list_page(
         request,
-        rows.annotate(replies=Sum("groups__replies")).order_by("-opens_on", "-pk"),
-        PULSES,
+        rows.order_by("-opens_on", "-pk"),
+        [*PULSES, Column("replies", "Replies", partial(replies_words, selectors.all_replies()), numeric=True)],
         template="values/pulse_list.html",
         empty="No pulse yet. HR or the chief executive opens one: a few lines of our values, answered in minutes.",
         waiting=list(selectors.waiting_for(request.user)),
@@ -90,8 +89,8 @@ def pulse_detail(request: Request, pk: int) -> HttpResponse:
         "least": LEAST,
     }
     if state != "closed":
-        total = PulseGroup.objects.filter(pulse=pulse).aggregate(total=Sum("replies"))["total"]
-        return render(request, "values/pulse_waiting.html", {**context, "replies": total})
+        replies = selectors.all_replies().get(pulse.pk, 0)
+        return render(request, "values/pulse_waiting.html", {**context, "replies": replies})
     results = selectors.results(request.user, pulse, school=request.GET.get("school", ""))
     if request.GET.get("export") in EXPORTS:
         return export(results.lines, export_columns(results), request.GET["export"], "pulse")

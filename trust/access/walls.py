@@ -1,0 +1,222 @@
+"""Row-level security made from the models: the rules of every table whose model says `walled`, and of its history.
+
+A rule says in SQL what `ScopedQuerySet.for_user` says in Python, for any of the capabilities that the model names:
+the model's scope leads to a school, or to the person whose own row it is. `migrate` puts the rules in place as the
+owner of the tables; the application's account can neither change nor pass them.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from django.apps import apps
+from django.conf import settings
+from django.db import DEFAULT_DB_ALIAS, models, transaction
+from django.db.backends.base.base import BaseDatabaseWrapper
+
+from trust.access.scopes import Wall
+from trust.access.table import CAN
+
+FUNCTIONS = Path(__file__).with_name("wall.sql")
+OWNER, RULE, WRITTEN = "concord_owner_sees_all", "concord_wall", "concord_written_by_triggers"
+
+
+# --- which tables -----------------------------------------------------------------------------------------------------
+
+
+def walled() -> list[type[models.Model]]:
+    """Models whose rows the database guards, in a fixed order."""
+    found = [model for model in apps.get_models() if getattr(model, "walled", ()) and not is_history(model)]
+    return sorted(found, key=lambda model: model._meta.db_table)
+
+
+def is_history(model: type[models.Model]) -> bool:
+    return hasattr(model, "pgh_tracked_model")
+
+
+def guarded() -> Iterator[tuple[type[models.Model], str, bool]]:
+    """Each table behind the wall, the model whose rule holds for it, and whether it is that model's history."""
+    for model in walled():
+        yield model, model._meta.db_table, False
+        event = getattr(model, "pgh_event_model", None)
+        if event is not None:
+            yield model, event._meta.db_table, True
+
+
+# --- a table's rule ---------------------------------------------------------------------------------------------------
+
+
+def wall_of(model: Any) -> Wall:
+    return model.walled if isinstance(model.walled, Wall) else Wall(tuple(model.walled))
+
+
+def rule(model: Any, table: str) -> str:
+    """Whether a row of the table is seen and may be written, in SQL."""
+    wall = wall_of(model)
+    row = quoted(table)
+    parts = [part.format(row=row) for part in (wall.open, wall.seen) if part]
+    if wall.parent:
+        parts.append(sees_parent(model, wall.parent, row))
+    if wall.capabilities:
+        parts.extend(in_scope(model, wall.capabilities, row))
+    if wall.referrers:
+        parts.extend(referred(model, row))
+    return " OR ".join(["(SELECT concord_system())", *(f"({part})" for part in parts)])
+
+
+def in_scope(model: Any, capabilities: Sequence[str], row: str) -> Iterator[str]:
+    """The model's scope, as `for_user` reads it."""
+    wanted = "ARRAY[{}]".format(", ".join(f"'{name}'" for name in capabilities))
+    scope = model.scope
+    if scope.school is None and scope.person is None:
+        yield f"(SELECT concord_anywhere({wanted}))"
+    elif scope.school is None:
+        yield f"(SELECT concord_everywhere({wanted}))"
+    else:
+        yield schools(model, capabilities, row, wanted)
+    if scope.person is not None:
+        mine = along(model, scope.person, row, lambda column: f"{column} = concord_user()")
+        yield f"(SELECT concord_own({wanted})) AND {mine}"
+
+
+def schools(model: Any, capabilities: Sequence[str], row: str, wanted: str) -> str:
+    """Through a parent with the same wall where there is one: its own rule decides, own rows included."""
+    first, _, further = model.scope.school.partition("__")
+    parent = model._meta.get_field(first).related_model
+    if further and getattr(parent, "walled", ()) and wall_of(parent).capabilities == tuple(capabilities):
+        return sees_parent(model, first, row)
+    return along(
+        model,
+        model.scope.school,
+        row,
+        lambda column: (
+            f"({column} IN (SELECT concord_schools({wanted}))"
+            f" OR {column} IS NULL AND (SELECT concord_everywhere({wanted})))"
+        ),
+    )
+
+
+def sees_parent(model: Any, name: str, row: str) -> str:
+    field = model._meta.get_field(name)
+    parent = quoted(field.related_model._meta.db_table)
+    return f"EXISTS (SELECT FROM {parent} above WHERE above.id = {row}.{quoted(field.column)})"
+
+
+def along(model: Any, path: str, row: str, condition: Callable[[str], str], depth: int = 1) -> str:
+    """A condition on the column at the end of a path of foreign keys."""
+    first, _, further = path.partition("__")
+    field = model._meta.get_field(first)
+    column = f"{row}.{quoted(field.column)}"
+    if not further:
+        return condition(column)
+    hop = f"hop{depth}"
+    rest = along(field.related_model, further, hop, condition, depth + 1)
+    table = quoted(field.related_model._meta.db_table)
+    return f"EXISTS (SELECT FROM {table} {hop} WHERE {hop}.id = {column} AND {rest})"
+
+
+def referred(model: Any, row: str) -> Iterator[str]:
+    """Whoever sees a walled row that names this one sees this one too."""
+    for other in walled():
+        for field in other._meta.concrete_fields:
+            if field.related_model is model and other is not model:
+                table, names = quoted(other._meta.db_table), quoted(field.column)
+                yield f"EXISTS (SELECT FROM {table} naming WHERE naming.{names} = {row}.id)"
+
+
+def quoted(name: str) -> str:
+    return '"{}"'.format(name.replace('"', '""'))
+
+
+# --- in the database --------------------------------------------------------------------------------------------------
+
+
+def put_in_place(connection: BaseDatabaseWrapper) -> bool:
+    """Writes the table of roles and every rule, in one transaction, as the owner; False where all is there already.
+
+    Tables that are not there yet (a migration part of the way) are left out, and guarded on the next run.
+    """
+    tables = set(connection.introspection.table_names())
+    if not {"trust_user", assignments()} <= tables:
+        return False
+    statements = [*functions(), *(line for found in guarded() if found[1] in tables for line in policies(*found))]
+    mark = hashlib.sha256("".join([*statements, *sorted(tables), *map(str, lines())]).encode()).hexdigest()
+    with transaction.atomic(using=connection.alias), connection.cursor() as cursor:
+        if mark == mark_of(cursor):
+            return False
+        for statement in statements:
+            cursor.execute(statement)
+        cursor.execute("TRUNCATE concord_can")
+        cursor.executemany("INSERT INTO concord_can (capability, role, level) VALUES (%s, %s, %s)", lines())
+        take_down(cursor, keeping={table for _, table, _ in guarded()})
+        cursor.execute(f"COMMENT ON TABLE concord_can IS '{mark}'")
+    return True
+
+
+def lines() -> list[tuple[str, str, int]]:
+    """The table of roles, cell by cell."""
+    return [(name, str(role.value), int(level)) for name, cells in CAN.items() for role, level in cells.items()]
+
+
+def functions() -> list[str]:
+    text = FUNCTIONS.read_text().format(
+        app=quoted(settings.DATABASES[DEFAULT_DB_ALIAS]["USER"]), assignments=assignments(), schools=school_table()
+    )
+    return [text]
+
+
+def assignment_model() -> Any:
+    return apps.get_model("trust", "User")._meta.get_field("role_assignments").related_model
+
+
+def assignments() -> str:
+    return assignment_model()._meta.db_table
+
+
+def school_table() -> str:
+    return assignment_model()._meta.get_field("school").related_model._meta.db_table
+
+
+def policies(model: Any, table: str, history: bool) -> Iterator[str]:
+    """Rules are for everybody but the owner, who migrates and makes the backups."""
+    name, says = quoted(table), rule(model, table)
+    yield f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY"
+    for policy in (OWNER, RULE, WRITTEN):
+        yield f"DROP POLICY IF EXISTS {policy} ON {name}"
+    yield f"CREATE POLICY {OWNER} ON {name} TO CURRENT_USER USING (true) WITH CHECK (true)"
+    if history:  # written by triggers, after the rule of the row itself let the change pass; never changed
+        yield f"CREATE POLICY {RULE} ON {name} FOR SELECT USING ({says})"
+        yield f"CREATE POLICY {WRITTEN} ON {name} FOR INSERT WITH CHECK (true)"
+    else:
+        yield f"CREATE POLICY {RULE} ON {name} USING ({says}) WITH CHECK ({says})"
+    if history or wall_of(model).append_only:
+        app = quoted(settings.DATABASES[DEFAULT_DB_ALIAS]["USER"])
+        yield f"REVOKE UPDATE, DELETE ON {name} FROM PUBLIC, {app}"
+
+
+def mark_of(cursor: Any) -> str | None:
+    cursor.execute("SELECT obj_description(to_regclass('concord_can'), 'pg_class')")
+    return cursor.fetchone()[0]
+
+
+def take_down(cursor: Any, keeping: set[str]) -> None:
+    """Tables that were walled once and are no more."""
+    cursor.execute("SELECT tablename FROM pg_policies WHERE policyname = %s", [RULE])
+    for (table,) in cursor.fetchall():
+        if table not in keeping:
+            for policy in (OWNER, RULE, WRITTEN):
+                cursor.execute(f"DROP POLICY IF EXISTS {policy} ON {quoted(table)}")
+            cursor.execute(f"ALTER TABLE {quoted(table)} NO FORCE ROW LEVEL SECURITY, DISABLE ROW LEVEL SECURITY")
+
+
+def open_for_migrations(connection: BaseDatabaseWrapper) -> None:
+    """Takes the rules away while tables change: a column that a rule names could not be dropped. The owner's own rule
+    stays; everybody else sees nothing of these tables until `put_in_place`."""
+    with transaction.atomic(using=connection.alias), connection.cursor() as cursor:
+        cursor.execute("SELECT tablename FROM pg_policies WHERE policyname = %s", [RULE])
+        for (table,) in cursor.fetchall():
+            cursor.execute(f"DROP POLICY {RULE} ON {quoted(table)}")
+        cursor.execute("SELECT to_regclass('concord_can') IS NOT NULL")
+        if cursor.fetchone()[0]:
+            cursor.execute("COMMENT ON TABLE concord_can IS NULL")
