@@ -20,6 +20,7 @@ from django.db import DEFAULT_DB_ALIAS, connections, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from trust import clock
+from trust.access import walls
 from trust.servers import postgres
 
 FORMAT = 1
@@ -102,6 +103,7 @@ def restore(source: Path, *, replace: bool = False) -> Manifest:
         manifest = _unpack(source, Path(scratch))
         _must_be_free(owner, replace=replace)
         _load(owner, Path(scratch) / "database.dump")
+        walls.put_in_place(owner, restored=True)
         _unpack_files(Path(scratch) / "files.tar")
     found = _rows(owner)
     wrong = sorted(name for name in manifest.tables | found if manifest.tables.get(name) != found.get(name))

@@ -159,7 +159,7 @@ def test_no_change_of_rule_or_calendar_duplicates(mid_term, rule, later, closed,
 def test_queries_do_not_grow_with_schools(duty, school, django_assert_max_num_queries):
     for count in (5, 45):
         SchoolFactory.create_batch(count)
-        with django_assert_max_num_queries(13):
+        with django_assert_max_num_queries(15):  # two of them lift the wall and let it down
             actions.generate_due_items()
     assert DueItem.objects.count() == 51 * 3
 

@@ -18,10 +18,12 @@ PROJECT = Path(__file__).resolve().parent.parent.parent
 
 FILL = """
 from django.core.files.uploadedfile import SimpleUploadedFile
-from trust import files
+from trust import clock, files
+from trust.history.models import Read
 from trust.models import User
 person = User.objects.create(email="zoe@example.org", name="Zoë O’Neill")
-files.store(SimpleUploadedFile("évidence.txt", "À É ô ’".encode()), by=person)
+files.store(SimpleUploadedFile("évidence.txt", "À É ô ’".encode()), by=person, classed="C4")
+Read.objects.create(user=person, at=clock.now(), capability="audit.view", path="/", reason="Termly audit")
 """
 TABLES = "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY 1"
 
@@ -58,17 +60,23 @@ def filled():
 
 def test_a_restored_backup_opens_with_every_count_equal(filled, folder):
     used, file = filled
-    before = counts(used.database_url)
-    assert before["trust_user"] >= 1 and before["trust_storedfile"] == 1
+    before = counts(used.database_owner_url)
+    assert before["trust_user"] >= 1 and before["trust_storedfile"] == before["history_read"] == 1
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     with servers.ensure(folder / "data") as other:
         done = manage(folder / "data", "restore", file)
         assert done.returncode == 0, done.stderr
-        assert counts(other.database_url) == before
+        assert counts(other.database_owner_url) == before
         assert ("zoe@example.org", "Zoë O’Neill") in ask(other.database_url, "SELECT email, name FROM trust_user")
         assert contents(folder / "data") == contents(used.data) == ["À É ô ’"]
         assert "No planned migration" in manage(folder / "data", "migrate", "--plan").stdout
         ask(other.database_url, "UPDATE trust_user SET name = 'Zoë'")
+        # The second wall stands again: nobody sees a restricted row, and the read log can only grow.
+        for table in ("history_read", "trust_storedfile"):
+            assert ask(other.database_url, f"SELECT count(*) FROM {table}") == [(0,)]
+        for statement in ("DELETE FROM history_read", "INSERT INTO concord_can VALUES ('audit.view', 'staff', 3)"):
+            with pytest.raises(psycopg2.errors.InsufficientPrivilege):
+                ask(other.database_url, statement)
 
 
 def test_a_restore_replaces_only_when_told_to(filled):
@@ -79,7 +87,7 @@ def test_a_restore_replaces_only_when_told_to(filled):
     assert ask(used.database_url, "SELECT DISTINCT name FROM trust_user") == [("Changed",)]
     assert manage(used.data, "restore", file, "--replace").returncode == 0
     assert ("Zoë O’Neill",) in ask(used.database_url, "SELECT name FROM trust_user")
-    assert "newer" not in counts(used.database_url)
+    assert "newer" not in counts(used.database_owner_url)
 
 
 def test_a_damaged_backup_changes_nothing(filled, folder):
@@ -87,12 +95,12 @@ def test_a_damaged_backup_changes_nothing(filled, folder):
     whole = file.read_bytes()
     with tarfile.open(file) as archive:
         middle = archive.getmember("database.dump").offset_data + 2000
-    before = counts(used.database_url)
+    before = counts(used.database_owner_url)
     for broken in (whole[: len(whole) // 2], whole[:middle] + b"\0\1\2\3" + whole[middle + 4 :], b"PK\3\4 no tar"):
         (folder / "damaged.tar").write_bytes(broken)
         done = manage(used.data, "restore", folder / "damaged.tar", "--replace")
         assert done.returncode == 1 and "is not a whole backup" in done.stderr
-    assert counts(used.database_url) == before
+    assert counts(used.database_owner_url) == before
 
 
 def test_nobody_restores_under_a_running_installation(filled):

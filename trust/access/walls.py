@@ -132,8 +132,11 @@ def quoted(name: str) -> str:
 # --- in the database --------------------------------------------------------------------------------------------------
 
 
-def put_in_place(connection: BaseDatabaseWrapper) -> bool:
+def put_in_place(connection: BaseDatabaseWrapper, *, restored: bool = False) -> bool:
     """Writes the table of roles and every rule, in one transaction, as the owner; False where all is there already.
+
+    After a restore the rules are there and the grants are those of a new table, so all is said once more; what a backup
+    of another version holds is left to `migrate`.
 
     Tables that are not there yet (a migration part of the way) are left out, and guarded on the next run.
     """
@@ -143,7 +146,7 @@ def put_in_place(connection: BaseDatabaseWrapper) -> bool:
     statements = [*functions(), *(line for found in guarded() if found[1] in tables for line in policies(*found))]
     mark = hashlib.sha256("".join([*statements, *sorted(tables), *map(str, lines())]).encode()).hexdigest()
     with transaction.atomic(using=connection.alias), connection.cursor() as cursor:
-        if mark == mark_of(cursor):
+        if (mark == mark_of(cursor)) is not restored:
             return False
         for statement in statements:
             cursor.execute(statement)
