@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from safeguarding.register.models import CheckRule
@@ -24,7 +24,7 @@ def may_confirm(user: User) -> bool:
 def confirm_rules(rules: Iterable[CheckRule], *, by: User) -> int:
     """Says of cells that they agree with the guidance in force; answers how many were still open."""
     if not may_confirm(by):
-        raise PermissionDenied("register_rules.confirm")
+        raise ValidationError("Only whoever leads on safeguarding for the whole trust confirms the table.")
     still_open = [rule for rule in rules if rule.is_open]
     for rule in still_open:
         rule.save_checked(confirmed_by=by, confirmed_on=clock.today())

@@ -37,6 +37,11 @@ class Kind(models.TextChoices):
         return self not in (Kind.REFERENCES, Kind.ONLINE, Kind.MEDICAL, Kind.CHILDCARE, Kind.PANEL)
 
     @property
+    def in_text(self) -> str:
+        """Inside a sentence: enhanced DBS."""
+        return self.short[0].lower() + self.short[1:]
+
+    @property
     def short(self) -> str:
         """For narrow columns."""
         return {"s128": "Section 128", "prohibition": "Prohibition"}.get(self.value, self.label)

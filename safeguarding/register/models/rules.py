@@ -76,7 +76,7 @@ class CheckRule(Record):
         ]
 
     def __str__(self) -> str:
-        return f"{self.get_person_type_display()}, {self.get_kind_display().lower()}: {self.cell}"
+        return f"{self.get_person_type_display()}, {self.get_kind_display()}: {self.cell}"
 
     @property
     def cell(self) -> str:

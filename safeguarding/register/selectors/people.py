@@ -1,9 +1,12 @@
-"""Who is on the record, and the frame that a sample of it is drawn from."""
+"""Who is on the record, which rows a reader may open, and the frame that a sample is drawn from."""
 
 from datetime import date, timedelta
 
-from safeguarding.register.models import PersonType, Registered, RegisteredQuerySet
+from django.db.models import Prefetch
+
+from safeguarding.register.models import Check, PersonType, Registered, RegisteredQuerySet
 from schools.models import School
+from trust.models import User
 
 NEW_FOR = timedelta(days=120)
 """Whoever began within these days is a new starter: about a term, so that each termly audit meets all of them."""
@@ -12,6 +15,28 @@ NEW_FOR = timedelta(days=120)
 def live(day: date) -> RegisteredQuerySet:
     """Everybody on the record on a day; a leaver is gone from the day after their last."""
     return Registered.objects.live(day)  # type: ignore[attr-defined, no-any-return]
+
+
+def readable(user: User) -> RegisteredQuerySet:
+    """Rows that the user reads without drilling: by role, one's own, and a clerk the governors'."""
+    rows: RegisteredQuerySet = Registered.objects.for_user(user, "register.view")  # type: ignore[assignment]
+    return rows | governing(user)
+
+
+def editable(user: User) -> RegisteredQuerySet:
+    """Rows that the user keeps: HR all, a clerk those of governors, members and trustees."""
+    rows: RegisteredQuerySet = Registered.objects.for_user(user, "register.edit")  # type: ignore[assignment]
+    return rows | governing(user)
+
+
+def governing(user: User) -> RegisteredQuerySet:
+    return Registered.objects.for_user(user, "governor_checks.edit").governing()  # type: ignore[attr-defined, no-any-return]
+
+
+def with_checks(people: RegisteredQuerySet, day: date) -> RegisteredQuerySet:
+    """With school and checks, each check's standing of the day; one query more for all of them."""
+    checks = Check.objects.with_standing(day).select_related("recorded_by")  # type: ignore[attr-defined]
+    return people.select_related("school").prefetch_related(Prefetch("checks", checks))
 
 
 def sample_frame(school: School, day: date, *, since: date | None = None) -> list[tuple[int, str]]:

@@ -45,16 +45,22 @@ class Verdict:
 
 def lines_of(people: Collection[Registered], day: date) -> dict[int, list[Line]]:
     """Every check that a rule asks for or that is recorded, by person. Two queries, however many people."""
-    rules = rules_on(day)
-    found: dict[tuple[int, str], Check] = {}
+    found: dict[int, dict[str, Check]] = defaultdict(dict)
     for check in Check.objects.filter(person__in=people).with_standing(day).select_related("recorded_by"):  # type: ignore[attr-defined]
-        found[check.person_id, check.kind] = check
-    return {person.pk: list(lines(person, rules, found, day)) for person in people}
+        found[check.person_id][check.kind] = check
+    rules = rules_on(day)
+    return {person.pk: list(judged(person, rules, found[person.pk], day)) for person in people}
 
 
-def lines(person: Registered, rules: Rules, found: dict[tuple[int, str], Check], day: date) -> Iterator[Line]:
+def lines(person: Registered, rules: Rules, day: date) -> list[Line]:
+    """Of a person whose checks were read with their standing (people.with_checks)."""
+    found = {check.kind: check for check in person.checks.all()}  # type: ignore[attr-defined]
+    return list(judged(person, rules, found, day))
+
+
+def judged(person: Registered, rules: Rules, found: dict[str, Check], day: date) -> Iterator[Line]:
     for kind in [*CHECKS, *ALSO_KEPT]:
-        rule, check = rules.get((person.person_type, kind.value)), found.get((person.pk, kind.value))
+        rule, check = rules.get((person.person_type, kind.value)), found.get(kind.value)
         held = check.standing if check else Standing.NOTHING  # type: ignore[attr-defined]
         need, otherwise = (rule.need, rule.otherwise) if rule else ("-", "")
         state = judge(need, otherwise, held, person.started_on <= day)
@@ -85,8 +91,8 @@ def state_of(found: Iterable[Line]) -> Verdict:
     """A person's own: red where any check is."""
     found = list(found)
     states = {line.state for line in found}
-    red = [line.kind.short.lower() for line in found if line.state in RED]
-    amber = [line.kind.short.lower() for line in found if line.state in AMBER]
+    red = [line.kind.in_text for line in found if line.state in RED]
+    amber = [line.kind.in_text for line in found if line.state in AMBER]
     words = ", ".join(red or amber)
     return Verdict(colour(states), words or "all that is asked for")
 

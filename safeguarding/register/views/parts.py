@@ -1,0 +1,84 @@
+"""What the pages of the record share: their tabs, the columns of people, and a form on its own."""
+
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+
+from safeguarding.register.models import Registered
+from safeguarding.register.selectors.rules import Rules
+from safeguarding.register.selectors.states import CHECKS, Line, lines, state_of
+from safeguarding.register.states import State
+from trust import clock
+from trust.access.pages import Request
+from trust.access.scopes import holds
+from trust.forms import ActionForm
+from trust.lists import Column
+from trust.marks import day_mark, status
+from trust.words import short_day
+
+TABS = [
+    ("register_list", "People", ("register.view", "governor_checks.edit")),
+    ("compliance_grid", "How complete", ("compliance.view",)),
+    ("register_rules", "Who needs what", ("compliance.view",)),
+]
+
+
+def tabs(request: Request) -> list[dict[str, object]]:
+    """The pages of the record that this reader may open."""
+    here = request.resolver_match.url_name if request.resolver_match else ""
+    return [
+        {"label": label, "url": reverse(name), "here": name == here, "count": None}
+        for name, label, asked in TABS
+        if any(holds(request.user, capability) for capability in asked)
+    ]
+
+
+def write_page(request: Request, form: ActionForm, *, title: str, button: str, back: str, **more: Any) -> HttpResponse:
+    """A form on its own; `lede` and `facts` (name, value) may stand above it, `person` in its trail."""
+    context = {"form": form, "title": title, "button": button, "back": back, **more}
+    return render(request, "register/write.html", context, status=form.status)
+
+
+def people_columns(rules: Rules, *, drill: bool = False, leavers: bool = False) -> list[Column]:
+    """Each person once; the files carry every check with its day and state."""
+    today = clock.today()
+    seen: dict[int, list[Line]] = {}
+
+    def found(person: Registered) -> list[Line]:
+        if person.pk not in seen:
+            seen[person.pk] = lines(person, rules, today)
+        return seen[person.pk]
+
+    def address(person: Registered) -> str:
+        return reverse("registered_drill", args=[person.pk]) if drill else person.get_absolute_url()
+
+    return [
+        Column("name", "Name", lambda row: row.name, "sort_name", url=address),
+        Column("person_type", "Kind of person", lambda row: row.get_person_type_display(), "person_type"),
+        Column("post", "Post", lambda row: row.post, "post"),
+        Column("school", "Part", lambda row: row.place, "school__sort_name"),
+        Column("started", "First day", lambda row: short_day(row.started_on), "started_on",
+               html=lambda row: day_mark(row.started_on)),
+        Column("left", "Last day", lambda row: short_day(row.left_on) if row.left_on else "", "left_on",
+               html=lambda row: day_mark(row.left_on), exported_only=not leavers),
+        Column("state", "State", lambda row: state_of(found(row)).state,
+               html=lambda row: standing_mark(found(row))),
+        *(check_column(kind.value, kind.label, found) for kind in CHECKS),
+    ]  # fmt: skip
+
+
+def check_column(kind: str, label: str, found: Any) -> Column:
+    """For the files alone: what is recorded, or what lacks."""
+
+    def cell(person: Registered) -> str:
+        return next((line.words for line in found(person) if line.kind == kind), State.NONE.label)
+
+    return Column(kind, label, cell, exported_only=True)
+
+
+def standing_mark(found: list[Line]) -> Any:
+    verdict = state_of(found)
+    word = {"red": "red", "amber": "amber", "green": "complete"}[verdict.state]
+    return status(word, f"{verdict.state}: {verdict.words}" if verdict.state != "green" else "complete")
