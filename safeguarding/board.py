@@ -132,7 +132,7 @@ def last_terms() -> list[Period]:
 
 def lede(schools: QuerySet[School]) -> str:
     """'Effective: yes in 7 of 12 schools · no in 2 · not known in 3', of every open school of the reader's."""
-    states = list(schools.values_list("answer", flat=True))
+    states = list(schools.values_list("answer", flat=True))  # type: ignore[misc]
     counts = {state: states.count(state) for state in ORDER}
     rest = [f"{ANSWERS[state]} in {counts[state]}" for state in ORDER if state != State.GREEN and counts[state]]
     return " · ".join([f"Yes in {counts[State.GREEN]} of {count_of(len(states), 'school')}", *rest])

@@ -117,6 +117,18 @@ class Calendar:
     def school_day_on_or_after(self, day: date) -> date:
         return self._walk(day, 1, self.is_school_day)
 
+    def school_days_after(self, day: date, count: int) -> date:
+        """The day that is so many school days after the day, which is not counted: the clock of statutory limits.
+
+        Where the calendar ends before, the last day it knows: a limit is never put off for want of dates.
+        """
+        known_until = max((year.last_day for year in self.years), default=day)
+        found = day
+        while count > 0 and found < known_until:
+            found += ONE_DAY
+            count -= self.is_school_day(found)
+        return found
+
     def working_day_on_or_after(self, day: date) -> date:
         return self._walk(day, 1, self.is_working_day)
 

@@ -1,1 +1,17 @@
 """What exclusions adds to the site, to the packs and to the demo trust."""
+
+from safeguarding.exclusions import demo, packs
+from safeguarding.exclusions.importers import IMPORTERS
+from safeguarding.exclusions.selectors import standings
+from safeguarding.standing import StandingSource
+from trust.hooks import DemoPart, PackSection, register
+
+register(
+    PackSection("exclusion_reasons", 44, packs.load_reasons, packs.REASON),
+    PackSection("panel_rules", 45, packs.load_rules, packs.RULE),
+    PackSection("record_categories", 46, packs.load_categories, packs.CATEGORY),
+    *IMPORTERS,
+    StandingSource("exclusions", "Exclusions", 70, standings.exclusions),
+    StandingSource("recording", "Recording", 80, standings.recording),
+    DemoPart("exclusions", 66, demo.make_exclusions),
+)

@@ -68,6 +68,17 @@ from tests.factories.coaching import (
     TrainingSchoolFactory,
 )
 from tests.factories.deciding import SearchLineFactory
+from tests.factories.exclusions import (
+    ExclusionCaseFactory,
+    ExclusionCountFactory,
+    ExclusionReasonFactory,
+    PanelFactory,
+    PanelRuleFactory,
+    RecordCategoryFactory,
+    RecordCountFactory,
+    SpellFactory,
+    TermRollFactory,
+)
 from tests.factories.governance import DelegationLineFactory, KpiReportFactory
 from tests.factories.improvement import (
     CyclePositionFactory,

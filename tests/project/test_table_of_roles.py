@@ -95,7 +95,7 @@ MATRIX = {
     "register.drill":        "-  V   -   -  -  -   -   -  - -  -  -  -  -",
     "register.produce":      "-  -   -   -  V  V   -   -  - -  -  -  -  -",
     "governor_checks.edit":  "-  -   -   -  -  -   -   -  - E  -  -  -  -",
-    "register_rules.confirm": "- A   -   -  -  A   -   -   -  - -  -  -  -  -",
+    "register_rules.confirm": "- A  -   -  -  A   -   -  - -  -  -  -  -",
     "compliance.view":       "V  V   V   -  V  V   -   V  V V  -  -  -  -",
     "training.view":         "O  O   O   O  V  V   O   O  O V  O  O  O  -",
     "training.edit":         "-  -   -   -  -  E   -   -  - E  -  -  -  -",

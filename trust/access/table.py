@@ -179,7 +179,7 @@ CAN: dict[str, dict[Role, Level]] = {
 
 # Capabilities on restricted (C4) records: a recent second factor, a stated reason, and a row in the read log.
 RESTRICTED = {
-    *("audit.view", "audit.edit", "audit.approve", "small_numbers.view"),
+    *("audit.view", "audit.edit", "audit.approve", "small_numbers.view", "exclusion.edit"),
     *("register.view", "register.edit", "register.drill", "register.produce", "governor_checks.edit"),
     *("supervision.view", "supervision.edit", "crosscheck.ask", "crosscheck.answer"),
 }

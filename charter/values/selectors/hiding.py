@@ -1,6 +1,6 @@
 """Which groups of replies may be shown, so that no small group can be worked out from those that are.
 
-The engine of assessment/suppression.py hides counts of one table. Here the figures of a group (a share, a mean) are
+The engine of trust/suppression.py hides counts of one table. Here the figures of a group (a share, a mean) are
 the secret, not its size, and groups lie inside one another: school, phase, trust. For such a tree there is a rule that
 is both simpler and stronger, because it also keeps *unions* of hidden groups from being worked out.
 """

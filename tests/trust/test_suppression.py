@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from assessment.suppression import TOTAL, suppress
+from trust.suppression import TOTAL, suppress
 
 
 def with_totals(rows):

@@ -1,6 +1,6 @@
 """Which cells of a published table of pupil counts must be hidden, so that no small number can be worked out."""
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterator, Mapping
 from heapq import heappop, heappush
 from itertools import count
 from math import inf
@@ -17,8 +17,10 @@ Node = tuple[str, Hashable]
 Arc = tuple[Node, Node, Key | None]
 
 
-def suppress(cells: Mapping[Key, int | None], *, most: int = MOST) -> frozenset[Key]:
+def suppress(cells: Mapping[Key, int | None], *, most: int = MOST, hidden: Collection[Key] = ()) -> frozenset[Key]:
     """The keys to hide: every count from 1 to `most`, and the further cells that keep those from being worked out.
+
+    `hidden` names cells that are hidden already, for a reason of their own; they stay so and cost nothing as cover.
 
     `cells` maps (row, column) to a count, None where there is no figure. Totals are cells too, with TOTAL in place of
     the row or column; leave out a total that is published nowhere. Percentages of a hidden count are hidden with it.
@@ -38,11 +40,12 @@ def suppress(cells: Mapping[Key, int | None], *, most: int = MOST) -> frozenset[
     counts = {key: value for key, value in cells.items() if value}
     if any(value < 0 for value in counts.values()):
         raise ValueError("A count of pupils cannot be negative.")
-    hidden = {key for key, value in counts.items() if value <= most}
+    small = [key for key, value in counts.items() if value <= most]
+    covered = {*small, *(key for key in hidden if key in counts)}
     network = _Network(cells, counts)
-    for key in [key for key in counts if key in hidden]:
-        hidden |= network.cheapest_cycle(key, hidden)
-    return frozenset(hidden)
+    for key in small:
+        covered |= network.cheapest_cycle(key, covered)
+    return frozenset(covered)
 
 
 class _Network:

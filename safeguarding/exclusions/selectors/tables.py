@@ -1,0 +1,194 @@
+"""The published tables, and a school's own figures in full."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from charter.services.models import SystemAdoption
+from safeguarding.exclusions.models import (
+    ExclusionCase,
+    ExclusionCount,
+    ExclusionReason,
+    Kind,
+    RecordCategory,
+    RecordCount,
+    Spell,
+    TermRoll,
+)
+from safeguarding.exclusions.publication import Table, publish, publish_reasons, rate
+from schools.models import School
+from trust import clock, wall
+from trust.calendar import Cadence, Calendar, Period
+from trust.models import AcademicYear
+from trust.suppression import TOTAL
+
+WHOLE = "all"
+"""The category that counts every entry: the only one told outside a school."""
+MONTHS_SHOWN = 4
+NOT_STATED = "No reason stated"
+
+
+@dataclass(frozen=True)
+class Published:
+    """A year's terms, and what may be told of each; `rolls` by (school, term) are no secret."""
+
+    year: str
+    terms: list[Period]
+    tables: dict[str, Table]
+    reasons: Table
+    labels: dict[str | None, str]
+    rolls: dict[tuple[int, str], int]
+
+    def shown(self, kind: str, school: int, term: str) -> int | str | None:
+        return self.tables[kind].shown(school, term)
+
+    def rate(self, kind: str, school: int, term: str) -> float | str | None:
+        return rate(self.shown(kind, school, term), self.rolls.get((school, term)))
+
+    def total(self, kind: str, term: str) -> int | str | None:
+        return self.tables[kind].shown(TOTAL, term)
+
+    def total_rate(self, kind: str, term: str) -> float | str | None:
+        pupils = sum(number for (_, other), number in self.rolls.items() if other == term)
+        return rate(self.total(kind, term), pupils)
+
+    def returned(self, term: str) -> int:
+        return sum(other == term for _, other in self.rolls)
+
+
+def years() -> list[str]:
+    """The academic years that have begun, the latest first."""
+    begun = AcademicYear.objects.filter(first_day__lte=clock.today()).order_by("-first_day")
+    return list(begun.values_list("code", flat=True))
+
+
+def terms_of(code: str) -> list[Period]:
+    """The terms of a year that have begun."""
+    calendar = Calendar(tuple(AcademicYear.objects.filter(code=code).prefetch_related("terms")))
+    found = [period for year in calendar.years for period in calendar.periods(Cadence.TERMLY, year)]
+    return [period for period in found if period.first_day <= clock.today()]
+
+
+def published(year: str) -> Published:
+    """What anybody outside the schools may be told of a year. Always of the whole trust: see publication.py."""
+    terms = terms_of(year)
+    codes = [term.code for term in terms]
+    rolls = {(row.school_id, row.period): row.pupils for row in TermRoll.objects.filter(period__in=codes)}
+    with wall.lifted("counts by school and reason; small ones are hidden before anything leaves this module"):
+        rows = list(
+            ExclusionCount.objects.filter(period__in=codes).values_list(
+                "school", "period", "kind", "reason__code", "number"
+            )
+        )
+    rows = [row for row in rows if (row[0], row[1]) in rolls]
+    tables = {kind: publish(by_school(rows, kind, rolls)) for kind in Kind.values}
+    labels: dict[str | None, str] = {row.code: row.label for row in ExclusionReason.objects.order_by("year__first_day")}
+    labels[None] = NOT_STATED
+    reasons = publish_reasons(by_reason(rows, list(labels), codes), tables[Kind.SUSPENSION])
+    return Published(year, terms, tables, reasons, labels, rolls)
+
+
+def by_school(rows: Iterable[tuple[Any, ...]], kind: str, returned: Iterable[tuple[int, str]]) -> dict:
+    """A school that reported and gave no count of a kind made none; one that did not report has no count."""
+    found = dict.fromkeys(returned, 0)
+    for school, term, other, _, number in rows:
+        if other == kind and (school, term) in found:
+            found[school, term] += number
+    return found
+
+
+def by_reason(rows: Iterable[tuple[Any, ...]], reasons: Sequence[str | None], terms: Iterable[str]) -> dict:
+    found = {(reason, term): 0 for term in terms for reason in reasons}
+    for _, term, kind, reason, number in rows:
+        if kind == Kind.SUSPENSION:
+            found[reason, term] += number
+    return found
+
+
+def reason_rows(found: Published) -> list[list[Any]]:
+    """Reasons of the whole trust with their count in each term, those never given left out."""
+    shown = [
+        [found.labels[reason], *(found.reasons.shown(reason, term.code) for term in found.terms)]
+        for reason in found.labels
+    ]
+    return [row for row in shown if any(row[1:])]
+
+
+def total_rows(found: Published) -> list[list[Any]]:
+    """The whole trust: suspensions, permanent exclusions and their rates in each term."""
+    rows: list[list[Any]] = []
+    for kind, label in ((Kind.SUSPENSION, "Suspensions"), (Kind.PERMANENT, "Permanent exclusions")):
+        rows.append([label, *(found.total(kind, term.code) for term in found.terms)])
+        rows.append([f"{label}, of 100 pupils", *(as_rate(found.total_rate(kind, term.code)) for term in found.terms)])
+    rows.append(["Schools that reported", *(found.returned(term.code) for term in found.terms)])
+    return rows
+
+
+def as_rate(value: float | str | None) -> str | None:
+    return value if value is None or isinstance(value, str) else f"{value:.2f}"
+
+
+# --- Inside a school ---
+
+
+def own_reasons(school: School, terms: Sequence[Period]) -> list[list[Any]]:
+    """A school's own counts in full: for those who may see its small numbers."""
+    rows = ExclusionCount.objects.filter(school=school, period__in=[term.code for term in terms])
+    found: dict[tuple[str, str], dict[str, int]] = {}
+    for row in rows.select_related("reason"):
+        label = row.reason.label if row.reason else NOT_STATED
+        found.setdefault((row.kind, label), {})[row.period] = row.number
+    reported = set(TermRoll.objects.filter(school=school).values_list("period", flat=True))
+    return [
+        [
+            f"{Kind(kind).label}: {label[:1].lower()}{label[1:]}",
+            *(by_term.get(term.code, 0) if term.code in reported else None for term in terms),
+        ]
+        for (kind, label), by_term in sorted(found.items(), reverse=True)
+    ]
+
+
+def cases_of(school: School, terms: Sequence[Period]) -> list[tuple[ExclusionCase, list[Spell], Any]]:
+    """Each case of the terms with its spells and the days they add up to."""
+    cases = ExclusionCase.objects.filter(school=school, period__in=[term.code for term in terms])
+    rows = [(case, list(case.spells.all())) for case in cases.prefetch_related("spells").order_by("-period", "number")]
+    return [(case, spells, sum(spell.days or 0 for spell in spells)) for case, spells in rows]
+
+
+def own_records(school: School) -> tuple[list[date], list[list[Any]]]:
+    """What the school's recording system counted in the last months, by category."""
+    months = last_months()
+    found = {
+        (row.category_id, row.month): row.number for row in RecordCount.objects.filter(school=school, month__in=months)
+    }
+    return months, [
+        [category.label, *(found.get((category.pk, month)) for month in months)]
+        for category in RecordCategory.objects.all()
+    ]
+
+
+# --- Recording systems ---
+
+
+def last_months() -> list[date]:
+    """The whole months before today, oldest first, by their first days."""
+    found, day = [], clock.today().replace(day=1)
+    for _ in range(MONTHS_SHOWN):
+        day = date(day.year - (day.month == 1), 12 if day.month == 1 else day.month - 1, 1)
+        found.append(day)
+    return found[::-1]
+
+
+def published_records() -> tuple[list[date], Table]:
+    """Entries of all kinds by school and month, small ones hidden: one table for every reader."""
+    months = last_months()
+    with wall.lifted("entries by school and month; small ones are hidden before anything leaves this module"):
+        rows = list(RecordCount.objects.filter(month__in=months, category__code=WHOLE))
+    return months, publish({(row.school_id, row.month): row.number for row in rows}, years=False)
+
+
+def adoptions() -> dict[int, SystemAdoption]:
+    """Each school's recording system: the product whose counts the importer reads, and whether it is in use."""
+    rows = SystemAdoption.objects.filter(system__import_kind="record-counts").select_related("system")
+    return {row.school_id: row for row in rows}

@@ -1,0 +1,144 @@
+"""No published set of totals lets anybody outside a school work out a count of 1 to 5: shown by linear programming."""
+
+import numpy as np
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from scipy.optimize import linprog
+
+from safeguarding.exclusions.publication import CONFIDENTIAL, publish, publish_reasons, rate
+from trust.suppression import TOTAL
+
+SMALL = range(1, 6)
+
+
+def tables(rows, columns, most):
+    return st.integers(1, rows).flatmap(
+        lambda r: st.integers(1, columns).flatmap(
+            lambda c: st.lists(st.lists(st.integers(0, most), min_size=c, max_size=c), min_size=r, max_size=r)
+        )
+    )
+
+
+def counts_of(rows):
+    return {(r, c): value for r, row in enumerate(rows) for c, value in enumerate(row)}
+
+
+def reach(unknown, equations, known):
+    """The lowest and highest value of each unknown that the equations allow, none below 1."""
+    place = {key: number for number, key in enumerate(unknown)}
+    matrix = np.zeros((len(equations), len(unknown)))
+    right = np.zeros(len(equations))
+    for line, (parts, total) in enumerate(equations):
+        for key in parts:
+            if key in place:
+                matrix[line, place[key]] = 1
+            else:
+                right[line] -= known[key]
+        if total in place:
+            matrix[line, place[total]] = -1
+        else:
+            right[line] += known[total]
+    found = {}
+    for key in unknown:
+        aim = np.zeros(len(unknown))
+        aim[place[key]] = 1
+        low = linprog(aim, A_eq=matrix, b_eq=right, bounds=(1, None))
+        high = linprog(-aim, A_eq=matrix, b_eq=right, bounds=(1, None))
+        found[key] = (low.fun, -high.fun if high.status == 0 else np.inf)
+    return found
+
+
+def attack(rows, *, year_known):
+    """What a reader of the published table can narrow each hidden count down to."""
+    counts = counts_of(rows)
+    table = publish(counts)
+    columns, schools = range(len(rows[0])), range(len(rows))
+    known = {key: value for key, value in table.counts.items() if key not in table.hidden}
+    equations = [([(r, c) for r in schools], (TOTAL, c)) for c in columns]
+    if year_known:  # the national statistics give a school's year
+        known |= {("year", r): sum(rows[r]) for r in schools}
+        equations += [([(r, c) for c in columns], ("year", r)) for r in schools if sum(rows[r]) > 5]
+    return table, reach(sorted(table.hidden, key=repr), equations, known)
+
+
+@given(tables(6, 3, 14))
+@example([[1, 12, 11], [9, 9, 9]])
+@example([[2, 1], [7, 30]])
+@settings(max_examples=60, deadline=None)
+def test_no_small_count_of_a_school_can_be_worked_out_from_all_that_is_published(rows):
+    table, found = attack(rows, year_known=False)
+    small = {key for key, value in table.counts.items() if value in SMALL}
+    assert small <= table.hidden
+    assert all(found[key][1] - found[key][0] > 0.5 for key in small)
+
+
+@given(tables(5, 3, 14))
+@example([[12, 11, 4], [20, 20, 20]])
+@settings(max_examples=60, deadline=None)
+def test_nor_with_the_national_figure_of_a_schools_year_in_hand(rows):
+    table, found = attack(rows, year_known=True)
+    small = {key for key, value in table.counts.items() if value in SMALL}
+    assert all(found[key][1] - found[key][0] > 0.5 for key in small)
+
+
+@given(tables(5, 3, 14), st.integers(0, 2))
+@settings(max_examples=60, deadline=None)
+def test_a_later_term_never_uncovers_an_earlier_one(rows, now):
+    """What was hidden when the term was the newest, for that term's own sake, is hidden ever after."""
+    first = publish(counts_of([row[:1] for row in rows]))
+    whole = publish(counts_of(rows))
+    alone = {key for key in first.hidden if key != (TOTAL, TOTAL)}
+    column = publish({key: value for key, value in counts_of(rows).items() if key[1] == 0})
+    assert column.hidden == first.hidden
+    shown_at_some_time = {key for key in first.counts if key not in (alone & whole.hidden)}
+    known = {key: first.counts[key] for key in shown_at_some_time}
+    unknown = sorted(set(first.counts) - shown_at_some_time, key=repr)
+    found = reach(unknown, [([(r, 0) for r in range(len(rows))], (TOTAL, 0))], known)
+    small = {key for key, value in first.counts.items() if value in SMALL}
+    assert all(found[key][1] - found[key][0] > 0.5 for key in small)
+
+
+@given(tables(5, 2, 12), st.data())
+@settings(max_examples=60, deadline=None)
+def test_reasons_never_give_away_a_count_or_a_total_that_is_hidden(rows, data):
+    counts = counts_of(rows)
+    table = publish(counts)
+    reasons = {}
+    for column in range(len(rows[0])):
+        total = sum(row[column] for row in rows)
+        cuts = sorted(data.draw(st.lists(st.integers(0, total), min_size=2, max_size=2)))
+        for place, value in enumerate([cuts[0], cuts[1] - cuts[0], total - cuts[1]]):
+            reasons[place, column] = value
+    shown = publish_reasons(reasons, table)
+    for column in range(len(rows[0])):
+        mine = {key for key in reasons if key[1] == column}
+        if (TOTAL, column) in table.hidden:
+            assert mine <= shown.hidden
+            continue
+        unknown = sorted(mine & shown.hidden, key=repr)
+        if unknown == sorted(mine, key=repr):
+            continue  # the total alone is known, and any reason may be nought
+        known = {key: reasons[key] for key in mine - shown.hidden} | {"total": table.counts[TOTAL, column]}
+        found = reach(unknown, [(sorted(mine), "total")], known)
+        assert all(found[key][1] - found[key][0] > 0.5 for key in unknown if reasons[key] in SMALL)
+
+
+def test_a_hidden_count_is_c_and_its_rate_too():
+    table = publish({("a", 1): 3, ("b", 1): 9, ("c", 1): 40, ("d", 1): 0})
+    assert table.shown("a", 1) == CONFIDENTIAL
+    assert rate(table.shown("a", 1), 200) == CONFIDENTIAL
+    assert table.shown("b", 1) == CONFIDENTIAL  # else the total less the rest would tell
+    assert table.shown("c", 1) == 40
+    assert table.shown("d", 1) == 0
+    assert table.shown("e", 1) is None
+
+
+def test_the_rate_is_of_the_pupils_on_roll():
+    assert round(rate(27, 2283), 4) == 1.1827
+    assert round(rate(1, 2283), 4) == 0.0438
+
+
+@given(tables(30, 3, 30))
+@settings(max_examples=5, deadline=2000)
+def test_a_large_trust_is_done_in_a_moment(rows):
+    assert publish(counts_of(rows)).counts
