@@ -190,6 +190,7 @@ CELERY_BEAT_SCHEDULE = {
         "task": "safeguarding.tasks.keep_standings",
         "schedule": crontab(minute="*/15"),
     },
+    "supervision": {"task": "safeguarding.supervision.tasks.daily", "schedule": crontab(hour="5", minute="42")},
     "safeguarding training": {"task": "safeguarding.training.tasks.daily", "schedule": crontab(hour="5", minute="40")},
     "send notices": {"task": "trust.notices.tasks.send_due", "schedule": crontab(minute="*")},
     "take up stopped reports": {"task": "trust.reports.tasks.requeue_lapsed", "schedule": crontab(minute="*")},

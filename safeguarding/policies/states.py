@@ -70,8 +70,7 @@ class Book:
         policy = version.policy
         edition = self.guidance.get(policy.guidance_code)
         if edition and (version.guidance is None or version.guidance.in_force_on < edition.in_force_on):
-            answers = version.guidance.label if version.guidance else "no edition"
-            return f"answers to {answers}; {edition.label} is in force since {short_day(edition.in_force_on)}"
+            return f"older than the guidance in force since {short_day(edition.in_force_on)}"
         if good_until(version) < self.day:
             return f"approved {short_day(version.approved_on)}, more than {policy.months} months ago"  # type: ignore[arg-type]
         return ""

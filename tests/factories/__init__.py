@@ -156,6 +156,7 @@ from tests.factories.services import (
     ServiceRequestFactory,
     SystemAdoptionFactory,
 )
+from tests.factories.supervision import KeyStaffFactory, SupervisionSessionFactory
 from tests.factories.training import (
     DocumentFactory,
     DocumentVersionFactory,

@@ -139,7 +139,9 @@ CAN: dict[str, dict[Role, Level]] = {
     "training.edit": _all(HR, DSL, CK),
     # Supervision and debriefs (C4): one's own; leaders see how many
     "supervision.view": {**_all(CEO, EHT, HT, level=SUMMARY), **_all(DSL, SEN, ST, level=OWN)},
-    "supervision.edit": _all(DSL, SEN, level=OWN),
+    "supervision.edit": _all(DSL, SEN, ST, level=OWN),
+    # Who is to have supervision besides the leads for safeguarding and SEND (C3)
+    "supervision.name": _all(HT, DSL),
     # Suspensions and exclusions: counts below the threshold in the school alone (C4); governors' panels (C2)
     "exclusion.view": {**_all(HT, DSL, SEN), **_all(T, CEO, EHT, GC, DL, level=SUMMARY)},
     "exclusion.edit": _all(HT, DL),

@@ -70,7 +70,7 @@ def lede(book: Book, schools: list[int]) -> str:
     good = sum(mark == "green" for line in marks for mark in line)
     red = sum("red" in line for line in marks)
     words = f"{good} of {count_of(total, 'policy', 'policies')} in schools are in order"
-    return f"{words} · {count_of(red, 'school')} with one that may not stand" if red else f"{words} · none is too old"
+    return f"{words} · one may not stand any more in {count_of(red, 'school')}" if red else f"{words} · none is too old"
 
 
 @requires("policy.view")

@@ -36,7 +36,15 @@ class AskedOf(models.Model):
 
     @property
     def asked_of(self) -> str:
-        """Local governors, designated safeguarding leads."""
+        """Local governor, designated safeguarding lead; where few are left out, everybody but them."""
+        others = [kind.label for kind in PersonType if kind not in self.person_types]
+        if len(others) < len(self.person_types) and self.person_types:
+            return "everybody but: " + "; ".join(map(in_a_sentence, others))
         words = [PersonType(name).label for name in self.person_types]
         words += [Role(name).label for name in self.roles]
-        return ", ".join(words) or "everybody"
+        return "; ".join(map(in_a_sentence, words)) or "everybody"
+
+
+def in_a_sentence(label: str) -> str:
+    """An abbreviation keeps its capitals."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]

@@ -5,6 +5,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.html import format_html
 
 from safeguarding.training.selectors.cells import Cell
 from trust.access.pages import Request
@@ -38,4 +39,4 @@ def write_page(request: Request, form: ActionForm, *, title: str, button: str, b
 
 def cell_mark(cell: Cell) -> Any:
     """Word, icon and colour; what is not asked stands quietly."""
-    return status(cell.state, cell.words) if cell.state else status("not_asked_for", cell.words)
+    return status(cell.state, cell.words) if cell.state else format_html('<span class="muted">{}</span>', cell.words)

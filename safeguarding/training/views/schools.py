@@ -43,7 +43,7 @@ def school_columns(found: Shares, types: list[TrainingType]) -> list[Column]:
         Column("state", "Up to date", lambda row: of(row).words,
                html=lambda row: status(of(row).state, of(row).words)),
         Column("percent", "Share", lambda row: of(row).percent, numeric=True,
-               html=lambda row: "–" if of(row).percent is None else format_html("{} %", of(row).percent)),
+               html=lambda row: "–" if of(row).percent is None else format_html("{}&nbsp;%", of(row).percent)),
         *(part(place) for place in range(len(types))),
     ]  # fmt: skip
 
