@@ -45,7 +45,7 @@ def span_of(day: date) -> Span | None:
 
 
 def expected(schools: Any, day: date) -> dict[Pair, bool]:
-    """Who is to have supervision on the day, at these schools (None: at all); True for a safeguarding lead. One query."""
+    """Who is to have supervision that day, at these schools (None: at all); True for a safeguarding lead. One query."""
     held = RoleAssignment.objects.live(day).filter(role__in=BY_ROLE, school__isnull=False, user__is_active=True)
     named = KeyStaff.objects.live(day).filter(person__is_active=True)  # type: ignore[attr-defined]
     if schools is not None:
