@@ -5,13 +5,11 @@ Shares are proportions from 0 to 1 everywhere in this module; pages multiply by 
 interval there is, for nothing is known about it. Formulas and their test values: domain list, section 6.
 """
 
-from dataclasses import dataclass
 from enum import Enum
 from itertools import accumulate
 from math import comb, erfc, inf, sqrt
 
-Z95 = 1.959964
-"""Two-sided 95 %, commonly written 1.96: one school in 20 falls outside by chance alone."""
+from trust.intervals import Z95, Interval, check_share, wilson
 
 Z998 = 3.09
 """Two-sided 99.8 %, the outer funnel line: outside means "look into it", which is not a judgement."""
@@ -21,21 +19,6 @@ EXACT_BELOW = 20
 
 FEWEST = 10
 """Under ten pupils a figure is shown but never rated."""
-
-
-@dataclass(frozen=True, slots=True)
-class Interval:
-    """The values that the data do not rule out, both ends included."""
-
-    low: float
-    high: float
-
-    def __contains__(self, value: float) -> bool:
-        return self.low <= value <= self.high
-
-    def scaled(self, factor: float) -> "Interval":
-        """The same interval in another unit: `.scaled(100)` turns proportions into per cent."""
-        return Interval(self.low * factor, self.high * factor)
 
 
 class Verdict(Enum):
@@ -74,21 +57,6 @@ def verdict(interval: Interval, comparator: float | None, higher_is_better: bool
     if comparator in interval:
         return Verdict.NOISE
     return Verdict.ABOVE if (interval.low > comparator) == higher_is_better else Verdict.BELOW
-
-
-def wilson(k: float, n: int, z: float = Z95) -> Interval:
-    """Wilson's score interval for k of n pupils. Unlike p ± z·SE it stays inside 0 to 1 and holds for small groups.
-
-    k may be a fraction, where a source publishes only a rounded percentage and n.
-    """
-    _check(k, n)
-    if n == 0:
-        return Interval(0.0, 1.0)
-    p, spread = k / n, z * z / n
-    centre = (p + spread / 2) / (1 + spread)
-    half = z * sqrt(p * (1 - p) / n + spread / (4 * n)) / (1 + spread)
-    # The ends are exactly 0 and 1 for none and all; floating point would leave a hair beside them.
-    return Interval(max(0.0, centre - half) if k > 0 else 0.0, min(1.0, centre + half) if k < n else 1.0)
 
 
 def newcombe(k1: float, n1: int, k2: float, n2: int, z: float = Z95) -> Interval:
@@ -140,7 +108,7 @@ def funnel_limits(p0: float, n: int, z: float = Z95) -> Interval:
     Under 20 pupils the limits are exact: the lowest and highest share k/n that chance reaches with more than the
     tail's probability. A school on a limit is inside.
     """
-    _check(p0, 1)
+    check_share(p0, 1)
     if n < 0:
         raise ValueError("A number of pupils cannot be negative.")
     if n == 0:
@@ -156,15 +124,9 @@ def shrink(k: float, n: int, p0: float, m: float = 30) -> float:
 
     For overviews that must not rank small schools by luck: 6 of 8 beside 62 % nationally reads as 64.7 %, not 75 %.
     """
-    _check(k, n)
-    _check(p0, 1)
+    check_share(k, n)
+    check_share(p0, 1)
     return (k + m * p0) / (n + m)
-
-
-def _check(k: float, n: int) -> None:
-    """Refuse counts that cannot be, and percentages given where proportions are meant."""
-    if not 0 <= k <= n:
-        raise ValueError(f"{k} of {n} is not a share: give counts, and comparators as proportions from 0 to 1.")
 
 
 def _exact_limits(p0: float, n: int, tail: float) -> Interval:

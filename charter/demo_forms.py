@@ -1,6 +1,6 @@
 """Filled-in forms of the demo trust, in bulk, each as a school would have left it, from draft to accepted."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -45,8 +45,11 @@ def past_items(duty: Duty, schools: Iterable[School], periods: Iterable[Period],
     return DueItem.objects.bulk_create(items, batch_size=BATCH)
 
 
-def write_forms(forms: list[Filled]) -> None:
-    """Writes the forms as they are to be. The order of states is the database's own: through submitted to the end."""
+def write_forms(forms: list[Filled], *, signed: Callable[[list[Filled]], None] | None = None) -> None:
+    """Writes the forms as they are to be. The order of states is the database's own: through submitted to the end.
+
+    `signed` adds what has to stand beside a form before it is locked, such as signatures.
+    """
     versions = {version.proforma_id: version for version in ProFormaVersion.objects.order_by("number")}
     for form in forms:
         form.submission = Submission(
@@ -59,6 +62,8 @@ def write_forms(forms: list[Filled]) -> None:
     Submission.objects.bulk_create([form.submission for form in forms if form.submission], batch_size=BATCH)
     Answer.objects.bulk_create(answers_of(forms), batch_size=BATCH)
     Return.objects.bulk_create(returns_of(forms), batch_size=BATCH)
+    if signed:
+        signed(forms)
     advance(forms, {State.SUBMITTED, State.RETURNED, State.ACCEPTED}, State.SUBMITTED)
     advance(forms, {State.RETURNED}, State.RETURNED)
     advance(forms, {State.ACCEPTED}, State.ACCEPTED)

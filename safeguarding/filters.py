@@ -1,4 +1,4 @@
-"""Filters of the board and of the audits' list."""
+"""Filters of the board."""
 
 from typing import Any
 
@@ -23,12 +23,3 @@ class BoardFilter(django_filters.FilterSet):
     class Meta:
         model = School
         fields: list[str] = []
-
-
-class AuditFilter(django_filters.FilterSet):
-    phase = django_filters.ChoiceFilter(choices=Phase.choices, empty_label="Every phase")
-    cluster = django_filters.ModelChoiceFilter(queryset=clusters, empty_label="Every cluster")
-
-    class Meta:
-        model = School
-        fields = ["phase", "cluster"]

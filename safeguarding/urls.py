@@ -9,5 +9,4 @@ urlpatterns = [
     path("safeguarding/charter/", views.safeguarding_charter, name="safeguarding_charter"),
     path("safeguarding/board/refresh/", views.board_refresh, name="board_refresh"),
     path("safeguarding/schools/<int:pk>/", views.school_standing, name="school_standing"),
-    path("safeguarding/audits/", views.audit_list, name="audit_list"),
 ]

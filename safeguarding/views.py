@@ -1,55 +1,25 @@
-"""The section for safeguarding: how every school stands, what the charter says, and the termly audits."""
+"""The section for safeguarding: how every school stands, and what the charter says."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.html import format_html
 from django.views.decorators.http import require_POST
 
 from charter.models import Domain
 from charter.selectors import section
-from safeguarding import actions, board, selectors
-from safeguarding.filters import AuditFilter, BoardFilter
+from safeguarding import actions, board
+from safeguarding.filters import BoardFilter
 from safeguarding.models import EFFECTIVE, KeptStanding, State
-from safeguarding.selectors import AUDITS, SHORT, Cell
 from schools.models import School
-from trust import clock
-from trust.access.levels import SUMMARY
 from trust.access.pages import Request, requires
 from trust.access.scopes import holds
 from trust.calendar import Period
 from trust.lists import Column, list_page
 from trust.marks import status
 from trust.models import User
-
-Cells = Mapping[tuple[int, str, str], Cell]
-
-
-def link(cell: Cell | None, school: School, name: str) -> Any:
-    """State and score of one audit, on the way to it."""
-    if cell is None:
-        return ""
-    state = "draft" if cell.state == "draft" else cell.state
-    words = status(state, cell.words)
-    return format_html('<a href="{}" aria-label="{}, {}: {}">{}</a>', cell.url, name, school, cell.words, words)
-
-
-def column(form: str, period: Period, cells: Cells) -> Column:
-    """One audit in one term."""
-    name = f"{period.label.split()[0]}: {SHORT[form].lower()}"
-
-    def cell(school: School) -> Cell | None:
-        return cells.get((school.pk, form, period.code))
-
-    return Column(
-        f"{form} {period.code}",
-        name,
-        lambda school: found.words if (found := cell(school)) else "",
-        html=lambda school: link(cell(school), school, name),
-    )
 
 
 @requires("charter.view")
@@ -164,25 +134,3 @@ def shown(standing: KeptStanding | None, matter: str, url: str) -> Any:
     if url:
         return format_html('{}<br><small><a href="{}">{}</a></small>', mark, url, reason)
     return format_html("{}<br><small>{}</small>", mark, reason)
-
-
-@requires("audit.view", level=SUMMARY)
-def audit_list(request: HttpRequest) -> HttpResponse:
-    """Schools by audit and term of this year: done with which score, due, late."""
-    user: Any = request.user
-    periods = selectors.terms()
-    cells = selectors.grid(user, periods)
-    schools = School.objects.for_user(user, "audit.view", level=SUMMARY).open_on(clock.today())
-    return list_page(
-        request,
-        schools,
-        [
-            Column("school", "School", lambda row: row.name, "sort_name"),
-            *(column(form, period, cells) for period in periods for form in AUDITS),
-        ],
-        template="safeguarding/audit_list.html",
-        filterset=AuditFilter,
-        empty="No schools here. Choose another filter.",
-        lede=selectors.lede(cells.values()),
-        actions=list(selectors.follow_ups(user)[:20]),
-    )

@@ -175,6 +175,8 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
 CELERY_BEAT_SCHEDULE = {
     "exemptions and reviews": {"task": "charter.adoption.tasks.daily", "schedule": crontab(hour="5", minute="45")},
     "categories": {"task": "improvement.categories.tasks.daily", "schedule": crontab(hour="5", minute="55")},
+    "second readers": {"task": "safeguarding.audits.tasks.daily", "schedule": crontab(hour="6", minute="4")},
+    "cross-checks": {"task": "safeguarding.crosschecks.tasks.daily", "schedule": crontab(hour="6", minute="5")},
     "annual review": {"task": "charter.review.tasks.daily", "schedule": crontab(hour="5", minute="50")},
     "issue the charter": {
         "task": "charter.publication.tasks.daily",

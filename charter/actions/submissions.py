@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 
 from charter.actions.prefills import fill_derived, prefill
 from charter.models import DueItem, ProForma, ProFormaVersion, Return, Submission
-from charter.rules import AnswerRule
+from charter.rules import AnswerRule, handed_in_elsewhere
 from charter.selectors.sheets import sheet
 from schools.models import School
 from trust import clock
@@ -83,6 +83,8 @@ def submit(submission: Submission, *, by: User) -> Submission:
     submission = locked(submission)
     if not submission.is_open:
         raise ValidationError("This form has been submitted already.")
+    if elsewhere := handed_in_elsewhere(submission):
+        raise ValidationError(elsewhere[0])
     fill_derived(submission, by=by)
     gaps = sheet(submission).gaps
     if gaps:

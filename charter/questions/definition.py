@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -77,6 +77,13 @@ class Section:
     questions: tuple[Question, ...]
     tags: Mapping[str, str]
 
+    def is_asked(self, period: str) -> bool:
+        """Whether it is asked in a period, by its code ("2026/27 2 spring term"). Tag `periods` ("1 3") names the
+        first and the third of a year: so a long form goes round its sections; without it, always."""
+        number = (period.split(" ") + ["", ""])[1]
+        asked = self.tags.get("periods", "").split()
+        return not asked or not number or number in asked
+
 
 @dataclass(frozen=True)
 class Definition:
@@ -94,6 +101,11 @@ class Definition:
     def words(self) -> tuple[str, ...]:
         """Every piece of text that people read while they fill it in."""
         return tuple(filter(None, _words(self.sections)))
+
+    def asked_in(self, period: str) -> "Definition":
+        """The form as it is in that period: without the sections that are another period's turn."""
+        sections = tuple(section for section in self.sections if section.is_asked(period))
+        return replace(self, sections=sections) if sections and len(sections) < len(self.sections) else self
 
     def section(self, code: str) -> Section | None:
         return next((section for section in self.sections if section.code == code), None)

@@ -267,7 +267,8 @@ def progress(submission: Submission) -> Progress:
 
 def build(submission: Submission, **parts: Mapping[str, tuple[Any, ...]]) -> Sheet:
     """`parts`: what belongs to each question, by its code, under the names of Item's fields."""
-    definition = submission.form.parsed
+    period = submission.due_item.period if submission.due_item else ""
+    definition = submission.form.parsed.asked_in(period)
     return Sheet(
         submission,
         definition,

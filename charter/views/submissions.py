@@ -12,6 +12,7 @@ from django.urls import reverse
 from charter.actions import answers, submissions
 from charter.forms.submissions import ReturnForm, SectionForm, people_of
 from charter.models import Submission
+from charter.rules import handed_in_elsewhere
 from charter.selectors.sheets import Part, Sheet, sheet
 from charter.views.doors import may, opens, sees_its_making
 from trust import kept
@@ -100,6 +101,7 @@ def submission_submit(request: HttpRequest, submission: Submission) -> HttpRespo
             return redirect(submission)
     whole = sheet(submission)
     context = {**about(request, whole), "form": form, "may_submit": may_submit}
+    context["elsewhere"] = handed_in_elsewhere(submission)
     context["panels"] = panels("submission_submit", request.user, sheet=whole)
     return render(request, "charter/submission_submit.html", context, status=form.status)
 

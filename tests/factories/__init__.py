@@ -2,6 +2,18 @@
 
 from tests.factories.adoption import AdviceFactory, BarrierFactory, BorrowingFactory, CitationFactory, ExemptionFactory
 from tests.factories.assessment import FigureFactory, MeasureFactory, MeasureYearFactory, TargetFactory
+from tests.factories.audits import (
+    AuditFindingFactory,
+    AuditSignatureFactory,
+    CrossCheckFactory,
+    CrossCheckReplyFactory,
+    OriginFactory,
+    PeerReadingFactory,
+    RecheckFactory,
+    SampleFactory,
+    SampleResultFactory,
+    SampleRowFactory,
+)
 from tests.factories.capacity import (
     CapacityNeedFactory,
     CapacityOfferFactory,

@@ -86,7 +86,9 @@ MATRIX = {
     "figures.edit":          "-  -   -   -  -  -   -   -  - -  -  E  -  -",
     "small_numbers.view":    "-  -   -   -  V  V   V   -  - -  -  -  -  -",
     "safeguarding_board.view": "V V V   -  V  V   -   V  - -  -  -  -  -",
-    "audit.view":            "S  V   V   -  V  V   -   V  - -  -  -  -  V",
+    "audit.view":            "S  V   V   -  V  V   -   S  - -  -  -  -  V",
+    "audit.follow":          "-  V   V   -  V  V   -   V  - -  -  -  -  -",
+    "audit.read_part":       "-  -   -   -  O  O   -   -  - -  -  -  -  -",
     "audit.edit":            "-  -   -   -  E  E   -   -  - -  -  -  -  -",
     "audit.approve":         "-  -   -   -  A  -   -   -  - -  -  -  -  -",
     # capability              TR CEO EHT CD HT DSL SEN GC G CK CL DL ST XR
@@ -139,6 +141,11 @@ def test_who_administers_users_reads_no_content():
 def test_the_hr_lead_alone_keeps_the_single_central_record():
     assert CAN["register.edit"] == {Role.HR: FULL}
     assert {CAN[name][Role.HR] for name in ("register.view", "register.produce", "compliance.view")} == {FULL}
+
+
+def test_the_link_governor_reads_scores_and_actions_of_audits_and_no_answer():
+    assert CAN["audit.view"][Role.LINK_SAFEGUARDING] == SUMMARY
+    assert CAN["audit.follow"][Role.LINK_SAFEGUARDING] == FULL
 
 
 def test_restricted_capabilities_are_in_the_table():

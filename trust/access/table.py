@@ -120,9 +120,13 @@ CAN: dict[str, dict[Role, Level]] = {
     # "Is safeguarding effective in every school?": states, reasons in counts, the trend; never a row (C2)
     "safeguarding_board.view": _all(T, CEO, EHT, HT, DSL, GC, LG),
     # Termly safeguarding audits (C4)
-    "audit.view": {**_all(CEO, EHT, HT, DSL, GC, LG, XR), T: SUMMARY},
+    "audit.view": {**_all(CEO, EHT, HT, DSL, XR), **_all(T, GC, LG, level=SUMMARY)},
+    # Scores and actions, which is what the chair and the link governor read of them (domain.md section 5)
+    "audit.follow": _all(CEO, EHT, HT, DSL, GC, LG),
     "audit.edit": _all(DSL, HT),
     "audit.approve": _all(HT),
+    # A second reader from another school: the rows that they were invited to, until the day
+    "audit.read_part": _all(HT, DSL, level=OWN),
     # The Single Central Record, row by row (C4): HR keeps it, a clerk the governors' own checks; a chief executive
     # looks into a row for a stated reason; a head shows it to an inspector
     "register.view": {**_all(HT, DSL, HR), **_all(ST, XR, level=OWN)},
@@ -181,7 +185,7 @@ CAN: dict[str, dict[Role, Level]] = {
 
 # Capabilities on restricted (C4) records: a recent second factor, a stated reason, and a row in the read log.
 RESTRICTED = {
-    *("audit.view", "audit.edit", "audit.approve", "small_numbers.view", "exclusion.edit"),
+    *("audit.view", "audit.edit", "audit.approve", "audit.read_part", "small_numbers.view", "exclusion.edit"),
     *("register.view", "register.edit", "register.drill", "register.produce", "governor_checks.edit"),
     *("supervision.view", "supervision.edit", "crosscheck.ask", "crosscheck.answer"),
 }

@@ -5,16 +5,16 @@ from dataclasses import dataclass
 
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Count, F, QuerySet
+from django.urls import reverse
 
 from charter.models import Action, Answer, DueItem, ProForma, ProFormaVersion, Submission
+from safeguarding.audits.kinds import AUDITS
 from trust import clock, wall
 from trust.access.levels import SUMMARY
 from trust.calendar import Cadence, Calendar, Period
 from trust.models import User
 from trust.words import late_by
 
-AUDITS = ("audit-record", "audit-safeguarding", "audit-pupil-safety")
-SHORT = {"audit-record": "Record", "audit-safeguarding": "Safeguarding", "audit-pupil-safety": "Pupil safety"}
 HANDED_IN = {Submission.State.SUBMITTED, Submission.State.ACCEPTED}
 
 
@@ -54,7 +54,9 @@ class Cell:
 
     @property
     def url(self) -> str:
-        return self.item.get_absolute_url()
+        """To the audit's own page once it is begun; to the page that begins it before."""
+        begun = getattr(self.item, "submission", None)
+        return reverse("audit_detail", args=[begun.pk]) if begun else self.item.get_absolute_url()
 
 
 def terms() -> list[Period]:
@@ -68,7 +70,7 @@ def grid(user: User, periods: Iterable[Period]) -> dict[tuple[int, str, str], Ce
     """By (school pk, form's code, period's code), of the schools whose audits the user may see, if only the scores."""
     items = DueItem.objects.for_user(user, "audit.view", level=SUMMARY).filter(closed_at__isnull=True)
     items = items.filter(duty__proforma__code__in=AUDITS, period__in=[period.code for period in periods])
-    with wall.lifted("whether each audit is begun or handed in, and its score: what trustees and chairs read"):
+    with wall.lifted("states and scores for who may read no answer"):
         rows = list(items.with_state().select_related("submission", "duty__proforma"))
         found = scores([row.submission.pk for row in rows if handed(row)])
     return {
@@ -107,13 +109,15 @@ def met_codes() -> set[str]:
 
 
 def follow_ups(user: User) -> QuerySet[Action]:
-    """Open actions that follow from audits, in the schools whose audits the user may read in full."""
+    """Open actions that follow from audits, in the schools whose scores and actions the user may read."""
     source = ContentType.objects.get_for_model(Answer)
-    answers = Answer.objects.filter(submission__form__proforma__code__in=AUDITS).values("pk")
-    actions = Action.objects.for_user(user, "audit.view").filter(closed_on__isnull=True)
-    return (
-        actions.filter(source_type=source, source_id__in=answers).select_related("school", "owner").order_by("due_on")
-    )
+    actions = Action.objects.for_user(user, "audit.follow").filter(closed_on__isnull=True, source_type=source)
+    with wall.lifted("which actions are an audit's"):
+        of_audits = Answer.objects.filter(
+            pk__in=actions.values("source_id"), submission__form__proforma__code__in=AUDITS
+        )
+        answers = list(of_audits.values_list("pk", flat=True))
+    return actions.filter(source_id__in=answers).select_related("school", "owner").order_by("due_on")
 
 
 def lede(cells: Iterable[Cell]) -> str:

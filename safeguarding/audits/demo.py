@@ -7,7 +7,8 @@ from typing import Any
 from charter.demo_forms import Filled, State, past_items, periods_before, write_forms
 from charter.models import Action, Answer, DueItem, Duty, ProFormaVersion
 from charter.questions import Definition, Question
-from safeguarding.selectors import AUDITS
+from safeguarding.audits import demo_signing
+from safeguarding.audits.kinds import AUDITS
 from schools.models import RoleAssignment, School
 from trust.access.levels import Role
 from trust.calendar import Calendar
@@ -37,8 +38,9 @@ def make_audits(plan: DemoPlan) -> None:
             for item, state in [*past, *this_year(plan, duty)]
             if item.school_id in heads
         ]
-    write_forms(forms)
+    write_forms(forms, signed=lambda written: demo_signing.sign(plan, written))
     follow_up(plan)
+    demo_signing.keep_findings(plan)
 
 
 def this_year(plan: DemoPlan, duty: Duty) -> list[tuple[DueItem, str]]:
@@ -57,7 +59,7 @@ def this_year(plan: DemoPlan, duty: Duty) -> list[tuple[DueItem, str]]:
 
 def audit(plan: DemoPlan, item: DueItem, state: str, head: User, definition: Definition) -> Filled:
     draw = plan.random("audit", item.school_id, item.period, item.duty_id)
-    questions = list(definition.questions.values())
+    questions = [question for question in definition.asked_in(item.period).questions.values() if not question.derived]
     asked = questions[: len(questions) // 2] if state == State.DRAFT else questions
     answers = {question.code: answer(draw, question, item) for question in asked if question.kind != "person"}
     day = min(item.due_on, plan.as_at) - timedelta(days=draw.randrange(1, 12))

@@ -9,8 +9,8 @@ from django.urls import reverse
 from charter import packs
 from charter.demo_forms import Filled, write_forms
 from charter.models import Action, Answer, DueItem, Duty, ProFormaVersion
-from safeguarding import selectors
-from safeguarding.selectors import AUDITS
+from safeguarding.audits.kinds import AUDITS
+from safeguarding.audits.selectors import grid
 from tests.factories import ActionFactory, RoleAssignmentFactory, SchoolFactory
 from trust import clock
 from trust.models import User
@@ -108,7 +108,7 @@ def test_queries_do_not_grow_with_schools_that_have_audits(ceo, school):
             audit(place)
         ceo.__dict__.pop("_grants", None)
         with CaptureQueriesContext(connection) as captured:
-            assert len(selectors.grid(ceo, selectors.terms())) >= 3 * schools
+            assert len(grid.grid(ceo, grid.terms())) >= 3 * schools
         return len(captured)
 
     assert count(5) == count(20)

@@ -1,0 +1,1 @@
+"""Verbs of the audits: sign, look again, draw, read, invite."""

@@ -1,0 +1,1 @@
+"""Verbs of the cross-checks: ask, answer, put right, remind."""
