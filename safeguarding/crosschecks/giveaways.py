@@ -13,7 +13,7 @@ GENERAL = {
 }  # fmt: skip
 """Words of many schools' names, which name none."""
 
-WORD = re.compile(r"[a-z']+")
+WORD = re.compile(r"[a-z]+")
 
 
 def telling(name: str) -> set[str]:
