@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from random import Random
 
+from safeguarding.register.actions.parts import produce_part
 from safeguarding.register.models import Check, CheckRule, Kind, Need, PersonType, Registered, Result
 from safeguarding.register.selectors.rules import Rules, rules_on
 from schools.cast import FIRST, LAST
@@ -11,6 +12,7 @@ from schools.models import RoleAssignment, School
 from trust.access.levels import Role
 from trust.demo import DemoPlan
 from trust.models import User
+from trust.reports import making
 
 # Whom a school has besides those who hold a role in it: kind of person, post, how many.
 CREW = [
@@ -175,3 +177,10 @@ def spoil(plan: DemoPlan, fault: str, check: Check) -> None:
     check.person.started_on = plan.as_at - timedelta(days=16)
     check.result, check.done_on, check.done_by, check.certificate_number = Result.AWAITED, None, "", ""
     check.risk_assessed_on = check.person.started_on - timedelta(days=3)
+
+
+def produce_parts(plan: DemoPlan) -> None:
+    """One school's part, as its head produced it for an inspector."""
+    head = User.objects.get(email="head@demo.example")
+    school = School.objects.get(name="Ashfield Primary")
+    making.make(produce_part(school, by=head, queue=False).run_id)

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from safeguarding.register.views import checks, compliance, people
+from safeguarding.register.views import checks, compliance, people, producing
 
 urlpatterns = [
     path("safeguarding/register/", people.register_list, name="register_list"),
@@ -11,6 +11,12 @@ urlpatterns = [
     path("safeguarding/register/rules/", compliance.register_rules, name="register_rules"),
     path("safeguarding/register/rules/confirm/", compliance.register_rules_confirm, name="register_rules_confirm"),
     path("safeguarding/register/schools/<int:pk>/drill/", people.register_drill, name="register_drill"),
+    path("safeguarding/register/schools/<int:pk>/", producing.register_part, name="register_part"),
+    path("safeguarding/register/schools/<int:pk>/produce/", producing.record_part_produce, name="record_part_produce"),
+    path("safeguarding/register/parts/", producing.record_part_list, name="record_part_list"),
+    path("safeguarding/register/parts/<int:pk>/", producing.record_part_detail, name="record_part_detail"),
+    path("safeguarding/register/parts/<int:pk>/progress/", producing.record_part_progress, name="record_part_progress"),
+    path("safeguarding/register/parts/<int:pk>/pdf/", producing.record_part_pdf, name="record_part_pdf"),
     path("safeguarding/register/<int:pk>/", people.registered_detail, name="registered_detail"),
     path("safeguarding/register/<int:pk>/drill/", people.registered_drill, name="registered_drill"),
     path("safeguarding/register/<int:pk>/edit/", people.registered_edit, name="registered_edit"),

@@ -149,7 +149,13 @@ from tests.factories.practice import (
     ToolkitVersionFactory,
 )
 from tests.factories.publication import PublishedCharterFactory
-from tests.factories.register import CheckFactory, CheckRuleFactory, RegisteredFactory
+from tests.factories.register import (
+    CheckFactory,
+    CheckRuleFactory,
+    ColumnMappingFactory,
+    RecordPartFactory,
+    RegisteredFactory,
+)
 from tests.factories.review import AnnualReviewFactory, ReviewLineFactory, ReviewPlanFactory, SchoolConsultedFactory
 from tests.factories.safeguarding import KeptStandingFactory
 from tests.factories.schools import (

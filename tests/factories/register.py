@@ -5,9 +5,9 @@ from datetime import timedelta
 import factory
 from factory.django import DjangoModelFactory
 
-from safeguarding.register.models import Check, CheckRule, Registered
+from safeguarding.register.models import Check, CheckRule, ColumnMapping, RecordPart, Registered
 from tests.factories.schools import SchoolFactory
-from tests.factories.trust import UserFactory
+from tests.factories.trust import ReportRunFactory, UserFactory
 from trust import clock
 from trust.calendar import Calendar
 from trust.models import AcademicYear
@@ -48,3 +48,23 @@ class CheckRuleFactory(DjangoModelFactory):
     person_type = "teacher"
     kind = "identity"
     need = "R"
+
+
+class RecordPartFactory(DjangoModelFactory):
+    class Meta:
+        model = RecordPart
+
+    school = factory.SubFactory(SchoolFactory)
+    run = factory.SubFactory(
+        ReportRunFactory, kind="record", subject=factory.SelfAttribute("..school.pk"), classed="C4"
+    )
+
+
+class ColumnMappingFactory(DjangoModelFactory):
+    class Meta:
+        model = ColumnMapping
+
+    headings = factory.LazyFunction(lambda: ["Name", "Start"])
+    columns = factory.LazyFunction(lambda: {"Name": "Name", "Start": "First day"})
+    saved_by = factory.SubFactory(UserFactory)
+    saved_on = factory.LazyFunction(clock.today)

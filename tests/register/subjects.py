@@ -1,7 +1,8 @@
 """What the addresses of register are about."""
 
-from tests.factories import RegisteredFactory
+from tests.factories import RecordPartFactory, RegisteredFactory, StoredFileFactory
 from tests.project.subjects import Subject
+from trust import clock
 
 
 def person(school):
@@ -20,6 +21,16 @@ def of_school(school):
     return {"pk": school.pk}
 
 
+def part(school):
+    return {"pk": RecordPartFactory(school=school).pk}
+
+
+def issued(school):
+    values = {"state": "finished", "finished_at": clock.now(), "snapshot": "{}", "snapshot_sha256": "0" * 64}
+    return {"pk": RecordPartFactory(school=school, **{f"run__{name}": value for name, value in values.items()},
+                                    run__pdf=StoredFileFactory()).pk}  # fmt: skip
+
+
 SUBJECTS: dict[str, list[Subject]] = {
     # A person's own row apart, the role alone opens it; a clerk reaches those of governors.
     "registered_detail": [
@@ -29,6 +40,11 @@ SUBJECTS: dict[str, list[Subject]] = {
     "registered_edit": [Subject(person, ("register.edit",)), Subject(governor)],
     "registered_leave": [Subject(person, ("register.edit",)), Subject(governor)],
     "check_record": [Subject(check)],
+    "register_part": [Subject(of_school)],
+    "record_part_produce": [Subject(of_school, method="post")],
+    "record_part_detail": [Subject(part)],
+    "record_part_progress": [Subject(part)],
+    "record_part_pdf": [Subject(issued)],
     "register_drill": [Subject(of_school)],
     "registered_drill": [Subject(person)],
 }

@@ -1,6 +1,7 @@
 """The Single Central Record: people, their checks, and the table of which checks each kind of person must have."""
 
 from safeguarding.register.models.checks import BORN, Check, CheckQuerySet, Kind, Result
+from safeguarding.register.models.parts import ColumnMapping, RecordPart
 from safeguarding.register.models.people import GOVERNING, TRUST_WIDE, PersonType, Registered, RegisteredQuerySet
 from safeguarding.register.models.rules import ALSO_KEPT, COLUMNS, CheckRule, Need
 
@@ -13,9 +14,11 @@ __all__ = [
     "Check",
     "CheckQuerySet",
     "CheckRule",
+    "ColumnMapping",
     "Kind",
     "Need",
     "PersonType",
+    "RecordPart",
     "Registered",
     "RegisteredQuerySet",
     "Result",

@@ -21,6 +21,7 @@ from trust.words import short_day
 TABS = [
     ("register_list", "People", ("register.view", "governor_checks.edit")),
     ("compliance_grid", "How complete", ("compliance.view",)),
+    ("record_part_list", "Produced parts", ("register.produce",)),
     ("register_rules", "Who needs what", ("compliance.view",)),
 ]
 
