@@ -12,6 +12,7 @@ from schools.models import School
 from trust import clock
 from trust.access.levels import Role
 from trust.forms import ActionForm
+from trust.imports.reading import LIMIT, too_large
 
 
 class PersonForm(ActionForm):
@@ -43,6 +44,21 @@ class RecordForm(ActionForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["completed_on"].widget.attrs["max"] = clock.today().isoformat()
+
+
+class SheetForm(ActionForm):
+    kind = forms.ChoiceField(label="What is in the sheet")
+    file = forms.FileField(label="Sheet", help_text="CSV or XLSX, as your other system exports it.")
+
+    def __init__(self, *args: Any, kinds: list[tuple[str, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["kind"].choices = kinds  # type: ignore[attr-defined]
+
+    def clean_file(self) -> Any:
+        file = self.cleaned_data["file"]
+        if file.size > LIMIT:
+            raise forms.ValidationError(too_large(file.size))
+        return file
 
 
 class DocumentForm(ActionForm):

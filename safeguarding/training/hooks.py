@@ -3,6 +3,7 @@
 from safeguarding.standing import StandingSource
 from safeguarding.training import demo
 from safeguarding.training.actions import reminders
+from safeguarding.training.importers import IMPORTERS
 from safeguarding.training.packs import DOCUMENT, TYPE, load_documents, load_types
 from safeguarding.training.selectors import reading, shares
 from trust.hooks import DemoPart, PackSection, WorkSource, register
@@ -14,5 +15,6 @@ register(
     StandingSource("training", "Training", 30, shares.standings),
     WorkSource("documents to read", reading.work_items, 45),
     NoticeSource(reminders.SOURCE, reminders.still_wanted),
+    *IMPORTERS,
     DemoPart("training", 66, demo.make),
 )

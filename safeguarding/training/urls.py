@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from safeguarding.training.views import people, reading, schools, types
+from safeguarding.training.views import people, reading, schools, sheets, types
 
 ROOM = [
     path("", schools.training_list, name="training_list"),
@@ -14,6 +14,9 @@ ROOM = [
     path("people/<int:pk>/record/", people.training_record_add, name="training_record_add"),
     path("records/<int:pk>/", people.training_record_edit, name="training_record_edit"),
     path("records/<int:pk>/remove/", people.training_record_remove, name="training_record_remove"),
+    path("import/", sheets.training_import, name="training_import"),
+    path("import/apply/", sheets.training_import_apply, name="training_import_apply"),
+    path("import/undo/", sheets.training_import_undo, name="training_import_undo"),
     path("rules/", types.training_type_list, name="training_type_list"),
     path("rules/<int:pk>/confirm/", types.training_type_confirm, name="training_type_confirm"),
     path("documents/", reading.document_list, name="document_list"),

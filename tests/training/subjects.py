@@ -38,4 +38,4 @@ SUBJECTS: dict[str, list[Subject]] = {
     "document_reader_list": [Subject(document, ("document.view",))],
     "document_read": [Subject(lambda school: {"pk": factories.DocumentVersionFactory().pk}, method="post")],
 }
-POST_ONLY: set[str] = set()
+POST_ONLY: set[str] = {"training_import_apply", "training_import_undo"}

@@ -14,9 +14,8 @@ from safeguarding.training.filters import PersonFilter
 from safeguarding.training.forms import PersonForm, RecordForm
 from safeguarding.training.models import Trainee, TrainingRecord, TrainingType
 from safeguarding.training.selectors.cells import cells_of, with_cells
+from safeguarding.training.selectors.keeping import keeps_all, schools_of
 from safeguarding.training.views.parts import cell_mark, tabs, write_page
-from schools.models import School
-from trust import clock
 from trust.access.levels import FULL
 from trust.access.pages import Request, requires
 from trust.access.scopes import grants, holds
@@ -89,16 +88,6 @@ def training_person(request: Request, pk: int) -> HttpResponse:
         "tabs": tabs(request),
     }
     return render(request, "training/person.html", context)
-
-
-def schools_of(user: User) -> QuerySet[School]:
-    return School.objects.for_user(user, "training.edit").open_on(clock.today())
-
-
-def keeps_all(user: User) -> bool:
-    return any(
-        grant.role in CAN["training.edit"] and not grant.school_id and not grant.cluster_id for grant in grants(user)
-    )
 
 
 @requires("training.edit")
