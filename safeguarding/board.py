@@ -62,7 +62,7 @@ def matters() -> list[Matter]:
 
 
 def overall(found: Mapping[str, Standing], named: Iterable[Matter]) -> Standing:
-    """The answer for one school, from its standing in every matter, with the reason.
+    """The answer for one school, from its standing in every matter, with the matters that are the reason.
 
     Red where any matter is red. Amber where any is amber and none red. Green only where every matter is green: where
     one is not known and the rest are green, the answer is not known, for nobody can say that the school is safe.
@@ -71,15 +71,13 @@ def overall(found: Mapping[str, Standing], named: Iterable[Matter]) -> Standing:
     for matter in named:
         standing = found.get(matter.name)
         state = standing.state if standing and standing.state in by_state else State.UNKNOWN
-        by_state[state].append(
-            f"{matter.label.lower()} ({standing.words})" if standing and standing.words else matter.label.lower()
-        )
+        by_state[state].append(matter.label.lower())
     for state in (State.RED, State.AMBER):
         if by_state[state]:
-            return Standing(state, cut("; ".join(by_state[state]) + also(by_state[State.UNKNOWN])))
+            return Standing(state, cut(", ".join(by_state[state]) + also(by_state[State.UNKNOWN])))
     if by_state[State.UNKNOWN] or not by_state[State.GREEN]:
         return Standing(State.UNKNOWN, cut("nothing known of " + ", ".join(by_state[State.UNKNOWN] or ["any matter"])))
-    return Standing(State.GREEN, "every matter is green")
+    return Standing(State.GREEN, "Every matter is green")
 
 
 def also(unknown: list[str]) -> str:
@@ -87,7 +85,7 @@ def also(unknown: list[str]) -> str:
 
 
 def cut(words: str) -> str:
-    """As much as a cell holds; the school's own page gives each matter in full."""
+    """As much as a cell holds; each matter has its own reason beside it."""
     words = words[:1].upper() + words[1:]
     return words if len(words) <= REASON_LIMIT else words[: REASON_LIMIT - 1].rsplit(" ", 1)[0] + "…"
 

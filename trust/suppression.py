@@ -17,10 +17,17 @@ Node = tuple[str, Hashable]
 Arc = tuple[Node, Node, Key | None]
 
 
-def suppress(cells: Mapping[Key, int | None], *, most: int = MOST, hidden: Collection[Key] = ()) -> frozenset[Key]:
+def suppress(
+    cells: Mapping[Key, int | None],
+    *,
+    most: int = MOST,
+    hidden: Collection[Key] = (),
+    fixed: Collection[Key] = (),
+) -> frozenset[Key]:
     """The keys to hide: every count from 1 to `most`, and the further cells that keep those from being worked out.
 
     `hidden` names cells that are hidden already, for a reason of their own; they stay so and cost nothing as cover.
+    `fixed` names cells that readers know from elsewhere, whatever is hidden here: they are never cover.
 
     `cells` maps (row, column) to a count, None where there is no figure. Totals are cells too, with TOTAL in place of
     the row or column; leave out a total that is published nowhere. Percentages of a hidden count are hidden with it.
@@ -42,7 +49,7 @@ def suppress(cells: Mapping[Key, int | None], *, most: int = MOST, hidden: Colle
         raise ValueError("A count of pupils cannot be negative.")
     small = [key for key, value in counts.items() if value <= most]
     covered = {*small, *(key for key in hidden if key in counts)}
-    network = _Network(cells, counts)
+    network = _Network(cells, counts, fixed)
     for key in small:
         covered |= network.cheapest_cycle(key, covered)
     return frozenset(covered)
@@ -51,11 +58,13 @@ def suppress(cells: Mapping[Key, int | None], *, most: int = MOST, hidden: Colle
 class _Network:
     """The table as arcs in two directions: along an arc its cell gains one, against it the cell loses one."""
 
-    def __init__(self, cells: Mapping[Key, int | None], counts: dict[Key, int]) -> None:
+    def __init__(self, cells: Mapping[Key, int | None], counts: dict[Key, int], fixed: Collection[Key] = ()) -> None:
         self.counts = counts
         self.dear = 1 + sum(counts.values())
         self.arcs: dict[Node, list[Arc]] = {}
         for key, value in counts.items():
+            if key in fixed:
+                continue
             start, end = _ends(key)
             self._add(start, end, key)
             if value > 1:

@@ -80,7 +80,8 @@ def write_records(plan: DemoPlan, schools: list[School]) -> None:
     codes = list(RecordCategory.objects.values_list("code", flat=True))
     shares = {tables.WHOLE: 1.0, "referral": 0.06, "early-help": 0.08, "transferred": 0.03}
     rows: list[list[object]] = []
-    for school in schools[:-1]:
+    using = {pk for pk, row in tables.adoptions().items() if row.state == SystemAdoption.State.IN_USE}
+    for school in [school for school in schools[:-1] if school.pk in using]:
         for month in tables.last_months():
             draw = plan.random("records", school.pk, month)
             made = round((school.roll or 300) * (0.01 if month.month == 8 else draw.uniform(0.02, 0.09)))

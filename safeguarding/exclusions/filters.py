@@ -29,7 +29,7 @@ def years() -> list[tuple[str, str]]:
 class ExclusionFilter(filters.FilterSet):
     """The year is chosen here and read by the view: the rows are schools, whichever year is shown."""
 
-    year = filters.ChoiceFilter(label="Year", method="of_year", choices=years, empty_label="This year")
+    year = filters.ChoiceFilter(label="Year", method="of_year", choices=years, empty_label="Latest")
     phase = filters.ChoiceFilter(choices=Phase.choices, empty_label="Every phase")
     cluster = filters.ModelChoiceFilter(queryset=clusters, empty_label="Every cluster")
 

@@ -4,10 +4,10 @@ One table is published, the same for every reader, whatever schools they see of 
 could put them together. Columns are terms (or months), rows are schools, and each column has the trust's total.
 
 **Hiding is done twice.** First each column alone: what is hidden then depends on that term only, so a later term never
-brings back a cell whose neighbours were seen before. Then the whole year, with each school's sum over the year and the
-trust's as if they were published, for the national statistics publish a school's year: with them in hand nobody can
-take the shown terms from the year and find the hidden one. The sums over a year are shown nowhere here, since the
-difference between two of them on two days would be a term's count.
+brings back a cell whose neighbours were seen before. Then, once the year is over, all its terms together with each
+school's sum over the year, which the national statistics publish: with it in hand nobody can take the shown terms from
+the year and find the hidden one. The sums over a year are shown nowhere here, since the difference between two of them
+on two days would be a term's count.
 
 **Reasons** are told for the whole trust alone. Their counts add up to the trust's total of the term, so where either
 table needs that total hidden, none of the term's reasons is shown.
@@ -17,7 +17,7 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from trust.suppression import TOTAL, Key, suppress
+from trust.suppression import MOST, TOTAL, Key, suppress
 
 CONFIDENTIAL: Final = "c"
 """What stands for a hidden count, and for its rate: never a blank, never a nought."""
@@ -42,17 +42,37 @@ class Table:
         return list(dict.fromkeys(column for _, column in self.counts))
 
 
-def publish(counts: Counts, *, years: bool = True) -> Table:
-    """The table of schools by terms that anybody outside the schools may read. `years`: a year's sums are known."""
+def publish(counts: Counts, *, complete: bool = False) -> Table:
+    """The table of schools by terms that anybody outside the schools may read.
+
+    `complete`: the columns make up an academic year, so that national statistics give the schools' sums over them.
+    """
+    refuse_totals(counts)
     columns = dict.fromkeys(column for _, column in counts)
     totals = {column: sum(number for (_, other), number in counts.items() if other == column) for column in columns}
     cells: dict[Key, int] = dict(counts) | {(TOTAL, column): total for column, total in totals.items()}
     hidden: frozenset[Key] = frozenset()
     for column in columns:
         hidden |= suppress({key: number for key, number in cells.items() if key[1] == column})
-    if years:
-        hidden |= suppress(with_years(counts, cells), hidden=hidden) & cells.keys()
+    if complete:
+        sums = known_sums(counts, len(columns))
+        hidden |= suppress({**cells, **sums}, hidden=hidden, fixed=sums) & cells.keys()
     return Table(cells, hidden)
+
+
+def known_sums(counts: Counts, columns: int) -> dict[Key, int]:
+    """What the national statistics give of a school's year: its sum, unless that is a small number itself."""
+    rows = dict.fromkeys(row for row, _ in counts)
+    found = {row: [number for (other, _), number in counts.items() if other == row] for row in rows}
+    return {
+        (row, TOTAL): sum(numbers) for row, numbers in found.items() if len(numbers) == columns and sum(numbers) > MOST
+    }
+
+
+def refuse_totals(counts: Counts) -> None:
+    """A row or column named as totals are would stand for them and be left unhidden."""
+    if any(TOTAL in key for key in counts):
+        raise ValueError("A row and a column of counts need a name of their own.")
 
 
 def with_years(counts: Counts, cells: Mapping[Key, int]) -> dict[Key, int]:
@@ -65,6 +85,7 @@ def with_years(counts: Counts, cells: Mapping[Key, int]) -> dict[Key, int]:
 
 def publish_reasons(reasons: Counts, totals: Table) -> Table:
     """Reasons by term of the whole trust; `totals` is the published table of the same counts by school."""
+    refuse_totals(reasons)
     hidden: set[Key] = set()
     for column in dict.fromkeys(column for _, column in reasons):
         mine: dict[Key, int] = {key: number for key, number in reasons.items() if key[1] == column}

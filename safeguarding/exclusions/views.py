@@ -34,9 +34,8 @@ KINDS = ((Kind.SUSPENSION, "suspensions"), (Kind.PERMANENT, "permanent"))
 @requires("exclusion.view", level=SUMMARY)
 def exclusion_list(request: Request) -> HttpResponse:
     """Suspensions and permanent exclusions by school and term, small counts hidden from everybody alike."""
-    every = tables.years()
     year = request.GET.get("year", "")
-    found = tables.published(year if year in every else every[0] if every else "")
+    found = tables.published(year if year in tables.years() else tables.latest_year())
     schools = School.objects.for_user(request.user, "exclusion.view", level=SUMMARY).open_on(clock.today())
     return list_page(
         request,
@@ -98,15 +97,15 @@ def shown(count: int | str | None, share: float | str | None) -> Any:
 def exclusion_school(request: Request, pk: int) -> HttpResponse:
     """A school's own counts in full, its cases and what its recording system counts."""
     school = get_object_or_404(School.objects.for_user(request.user, "small_numbers.view"), pk=pk)
-    every = tables.years()
-    terms = tables.terms_of(every[0]) if every else []
+    year = tables.latest_year()
+    terms = tables.terms_of(year)
     months, records = tables.own_records(school)
     context = {
         "school": school,
-        "year": every[0] if every else "",
+        "year": year,
         "heads": ["Kind and reason", *(term.label for term in terms)],
         "reasons": tables.own_reasons(school, terms),
-        "cases": tables.cases_of(school, terms),
+        "cases": tables.cases_of(school, tables.terms_of(next(iter(tables.years()), ""))),
         "months": ["Entries", *(f"{month:%b %Y}" for month in months)],
         "records": records,
         "numeric": list(range(1, 12)),
@@ -118,8 +117,7 @@ def exclusion_school(request: Request, pk: int) -> HttpResponse:
 def spell_add(request: Request, pk: int) -> HttpResponse:
     """A suspension or exclusion by case number; the panel is raised where the law calls one."""
     school = get_object_or_404(School.objects.for_user(request.user, "exclusion.edit"), pk=pk)
-    every = tables.years()
-    periods = [term.code for term in (tables.terms_of(every[0]) if every else [])]
+    periods = [term.code for term in tables.terms_of(next(iter(tables.years()), ""))]
     cases = ExclusionCase.objects.for_user(request.user, "exclusion.edit").filter(school=school, period__in=periods)
     form = SpellForm(request.POST or None, cases=cases)
     if form.is_valid() and form.attempt(actions.record_spell, school, by=request.user, **form.cleaned_data):

@@ -60,6 +60,13 @@ def test_a_second_count_is_hidden_so_that_the_total_gives_nothing_away(signed_in
     assert cells(html, 'scope="row">Suspensions<')[0] == "55"
 
 
+def test_suspensions_without_a_reason_are_hidden_like_any_other(signed_in, ceo, counts, other_school):
+    ExclusionCountFactory(school=other_school, reason=None, number=4)
+    html = signed_in(ceo).get(reverse("exclusion_list")).content.decode()
+    assert cells(html, "No reason stated") == ["c", "0"]
+    assert cells(html, "Disruptive behaviour") == ["c", "0"]
+
+
 @pytest.mark.parametrize("reader", SUMMARY_READERS)
 def test_a_filter_or_a_narrower_reader_hides_the_same_cells(request, signed_in, counts, reader):
     client = signed_in(request.getfixturevalue(reader))

@@ -26,6 +26,7 @@ from trust.suppression import TOTAL
 WHOLE = "all"
 """The category that counts every entry: the only one told outside a school."""
 MONTHS_SHOWN = 4
+TERMS_A_YEAR = 3
 NOT_STATED = "No reason stated"
 
 
@@ -37,7 +38,7 @@ class Published:
     terms: list[Period]
     tables: dict[str, Table]
     reasons: Table
-    labels: dict[str | None, str]
+    labels: dict[str, str]
     rolls: dict[tuple[int, str], int]
 
     def shown(self, kind: str, school: int, term: str) -> int | str | None:
@@ -63,6 +64,13 @@ def years() -> list[str]:
     return list(begun.values_list("code", flat=True))
 
 
+def latest_year() -> str:
+    """The latest academic year that a school reported on; this year's before anybody did. Empty without a calendar."""
+    every = years()
+    reported = {period.split()[0] for period in TermRoll.objects.values_list("period", flat=True).distinct()}
+    return next((code for code in every if code in reported), every[0] if every else "")
+
+
 def terms_of(code: str) -> list[Period]:
     """The terms of a year that have begun."""
     calendar = Calendar(tuple(AcademicYear.objects.filter(code=code).prefetch_related("terms")))
@@ -82,9 +90,10 @@ def published(year: str) -> Published:
             )
         )
     rows = [row for row in rows if (row[0], row[1]) in rolls]
-    tables = {kind: publish(by_school(rows, kind, rolls)) for kind in Kind.values}
-    labels: dict[str | None, str] = {row.code: row.label for row in ExclusionReason.objects.order_by("year__first_day")}
-    labels[None] = NOT_STATED
+    over = len(terms) == TERMS_A_YEAR and all(term.last_day < clock.today() for term in terms)
+    tables = {kind: publish(by_school(rows, kind, rolls), complete=over) for kind in Kind.values}
+    labels: dict[str, str] = {row.code: row.label for row in ExclusionReason.objects.order_by("year__first_day")}
+    labels[""] = NOT_STATED
     reasons = publish_reasons(by_reason(rows, list(labels), codes), tables[Kind.SUSPENSION])
     return Published(year, terms, tables, reasons, labels, rolls)
 
@@ -98,11 +107,11 @@ def by_school(rows: Iterable[tuple[Any, ...]], kind: str, returned: Iterable[tup
     return found
 
 
-def by_reason(rows: Iterable[tuple[Any, ...]], reasons: Sequence[str | None], terms: Iterable[str]) -> dict:
+def by_reason(rows: Iterable[tuple[Any, ...]], reasons: Sequence[str], terms: Iterable[str]) -> dict:
     found = {(reason, term): 0 for term in terms for reason in reasons}
     for _, term, kind, reason, number in rows:
         if kind == Kind.SUSPENSION:
-            found[reason, term] += number
+            found[reason or "", term] += number
     return found
 
 
@@ -145,7 +154,9 @@ def own_reasons(school: School, terms: Sequence[Period]) -> list[list[Any]]:
             f"{Kind(kind).label}: {label[:1].lower()}{label[1:]}",
             *(by_term.get(term.code, 0) if term.code in reported else None for term in terms),
         ]
-        for (kind, label), by_term in sorted(found.items(), reverse=True)
+        for (kind, label), by_term in sorted(
+            found.items(), key=lambda line: (line[0][0] != Kind.SUSPENSION, line[0][1])
+        )
     ]
 
 
@@ -185,7 +196,7 @@ def published_records() -> tuple[list[date], Table]:
     months = last_months()
     with wall.lifted("entries by school and month; small ones are hidden before anything leaves this module"):
         rows = list(RecordCount.objects.filter(month__in=months, category__code=WHOLE))
-    return months, publish({(row.school_id, row.month): row.number for row in rows}, years=False)
+    return months, publish({(row.school_id, row.month): row.number for row in rows})
 
 
 def adoptions() -> dict[int, SystemAdoption]:
