@@ -1,4 +1,4 @@
-"""No pupil is kept anywhere: no column of the database is made to hold one, and what counts pupils has no room for text."""
+"""No pupil is kept anywhere: no column is made to hold one, and what counts pupils has no room for text."""
 
 import re
 
