@@ -41,7 +41,7 @@ def opens(use: str, *, level: Level = FULL) -> Callable[[Page], Page]:
                 return question
             response = view(request, submission, **kwargs)
             if restricted and response.status_code < 300:
-                log_read(request, [capability], {"pk": pk})
+                log_read(request, [capability], {"pk": pk, "school": submission.school_id})
             return response
 
         marked = requires("signed_in")(page)  # type: ignore[type-var]

@@ -6,6 +6,7 @@ import pytest
 from django.http import HttpResponse
 from django.test import RequestFactory
 
+from tests.charter.proformas import audit
 from trust import clock
 from trust.access.pages import requires
 from trust.history.models import Read
@@ -91,3 +92,28 @@ def test_the_data_protection_officer_searches_the_read_log(read, signed_in, head
 def test_nobody_else_reads_the_read_log(signed_in, ceo, it_admin):
     assert signed_in(ceo).get("/read-log/").status_code == 403
     assert signed_in(it_admin).get("/read-log/").status_code == 403
+
+
+def test_the_log_is_searched_by_person_school_way_and_day(signed_in, head, dsl, dpo, school, other_school):
+    row = {"capability": "audit.view", "reason": "Termly audit", "at": clock.now()}
+    Read.objects.create(user=head, path="/audits/1/", school=school.pk, **row)
+    Read.objects.create(user=dsl, path="/audits/2/?export=csv", kind="export", school=other_school.pk, **row)
+    client = signed_in(dpo)
+    for query, number in [
+        (f"school={school.pk}", 1), (f"school={other_school.pk}", 2), ("who=Headteacher", 0), ("who=Head", 1),
+        ("how=export", 2), ("capability=audit.view", 3), ("capability=supervision.view", 0),
+        ("since=2027-01-19", 3), ("until=2027-01-18", 0),
+    ]:  # fmt: skip
+        page = client.get(f"/read-log/?{query}&export=csv").content.decode()
+        assert (("/audits/1/" in page) + 2 * ("/audits/2/" in page)) == number, query
+
+
+def test_a_read_says_how_and_about_which_school(signed_in, dsl, school):
+    form = audit(school)
+    client = signed_in(dsl)
+    client.get(f"/submissions/{form.pk}/")
+    client.get(f"/submissions/{form.pk}/print/")
+    assert list(Read.objects.order_by("pk").values_list("kind", "school")) == [
+        ("read", school.pk),
+        ("print", school.pk),
+    ]

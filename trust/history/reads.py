@@ -11,10 +11,13 @@ from django.urls import reverse
 from django.utils.http import urlencode
 
 from trust import clock
+from trust.access.scopes import grants
+from trust.access.table import CAN
 from trust.history.models import Read
 
 REASON_LASTS = timedelta(minutes=30)
 SECOND_FACTOR_LASTS = timedelta(hours=8)
+FILES = {"pdf", "download", "export", "file"}
 
 
 def ask_first(request: HttpRequest) -> HttpResponse | None:
@@ -38,13 +41,36 @@ def keep_reason(request: HttpRequest, reason: str) -> None:
 
 
 def log_read(request: Any, capabilities: list[str], subject: dict[str, Any]) -> None:
+    """`subject` is what the page's address names; a `school` in it is what was read about."""
     Read.objects.create(
         user=request.user,
         at=clock.now(),
+        kind=kind_of(request),
         capability=", ".join(capabilities)[:60],
+        school=school_of(request.user, capabilities, subject),
         path=request.get_full_path()[:300],
         reason=request.session.get("reason", "")[:200],
     )
+
+
+def kind_of(request: Any) -> str:
+    """Taken away as a file, printed, or read on the screen; told by the address."""
+    if request.GET.get("export"):
+        return Read.Kind.EXPORT
+    end = request.path.rstrip("/").rsplit("/", 1)[-1]
+    if end == "print":
+        return Read.Kind.PRINT
+    return Read.Kind.EXPORT if end in FILES or end.endswith(".pdf") else Read.Kind.READ
+
+
+def school_of(user: Any, capabilities: list[str], subject: dict[str, Any]) -> int | None:
+    """The school that the address names, or else the only one at which the reader may read so."""
+    for name in ("school", "school_pk", "school_id"):
+        if isinstance(subject.get(name), int):
+            return subject[name]
+    held = [grant for grant in grants(user) if any(grant.role in CAN[name] for name in capabilities)]
+    places = {grant.school_id for grant in held}
+    return places.pop() if len(places) == 1 and not any(grant.cluster_id for grant in held) else None
 
 
 def second_factor_shown(request: HttpRequest) -> bool:
