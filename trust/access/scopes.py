@@ -38,7 +38,8 @@ class Wall:
 
     `capabilities` open what the record's scope leads to. Other ways in: `parent`, a foreign key whose row's own wall
     decides; `referrers`, seeing a guarded row that names this one. In SQL over `{row}`: `open` is true of rows that
-    are not restricted, `seen` of rows that the person sees besides. Of an `append_only` table no row is ever changed.
+    are not restricted, `seen` of rows that the person sees besides; they may ask `functions`, made beforehand. Of an
+    `append_only` table no row is ever changed.
     """
 
     capabilities: tuple[str, ...] = ()
@@ -46,6 +47,7 @@ class Wall:
     referrers: bool = False
     open: str = ""
     seen: str = ""
+    functions: tuple[str, ...] = ()
     append_only: bool = False
 
 

@@ -184,6 +184,7 @@ def school_table() -> str:
 def policies(model: Any, table: str, history: bool) -> Iterator[str]:
     """Rules are for everybody but the owner, who migrates and makes the backups."""
     name, says = quoted(table), rule(model, table)
+    yield from wall_of(model).functions
     yield f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY"
     for policy in (OWNER, RULE, WRITTEN):
         yield f"DROP POLICY IF EXISTS {policy} ON {name}"
