@@ -16,6 +16,13 @@ def roles_of(person: User) -> QuerySet[RoleAssignment]:
     return person.role_assignments.select_related("school", "cluster").order_by("-since")  # type: ignore[attr-defined]
 
 
+def reviewers_of(school: School) -> QuerySet[RoleAssignment]:
+    """External reviewers who may read at the school now, who leaves first before the others."""
+    return (
+        RoleAssignment.objects.live().filter(role=Role.REVIEWER, school=school).select_related("user").order_by("until")
+    )
+
+
 # Who a school's page names, in this order; members of staff are not listed.
 NAMED = [
     Role.HEAD, Role.EHT, Role.SENIOR_LEADER, Role.DSL, Role.SENDCO, Role.CHAIR, Role.GOVERNOR, Role.LINK_SAFEGUARDING,

@@ -14,6 +14,7 @@ urlpatterns = [
     path("schools/<int:pk>/", schools.school_detail, name="school_detail"),
     path("schools/<int:pk>/look/", schools.school_look, name="school_look"),
     path("schools/<int:pk>/logo.png", schools.school_logo, name="school_logo"),
+    path("schools/<int:pk>/reviewers/", people.reviewer_invite, name="reviewer_invite"),
     path("calendar/", calendar.calendar, name="calendar"),
     path("calendar/term/", calendar.term_set, name="term_set"),
     path("calendar/day/", calendar.day_set, name="day_set"),

@@ -14,6 +14,7 @@ from django.urls import reverse
 
 from schools.models import Cluster, RoleAssignment, School
 from trust import clock
+from trust.access.levels import Role
 from trust.models import User
 
 
@@ -30,6 +31,19 @@ def invite(*, name: str, email: str, by: User, **where: Any) -> User:
     assign_role(user, by=by, **where)
     transaction.on_commit(lambda: send_invitation(user))
     return user
+
+
+@transaction.atomic
+def invite_reviewer(school: School, *, name: str, email: str, until: date, by: User) -> RoleAssignment:
+    """Lets an external reviewer read at one school until a day (domain.md section 3, XR). Somebody who reviewed here
+    before has an account; whoever works in the trust is no external reviewer."""
+    where = {"role": Role.REVIEWER, "school": school, "since": clock.today(), "until": until}
+    known = User.objects.filter(email__iexact=email).first()
+    if known is None:
+        return invite(name=name, email=email, by=by, **where).role_assignments.get()  # type: ignore[attr-defined]
+    if not known.is_active or RoleAssignment.objects.live().filter(user=known).exclude(role=Role.REVIEWER).exists():
+        raise ValidationError({"email": "This person has an account for their work in the trust, or one switched off."})
+    return assign_role(known, by=by, **where)  # type: ignore[arg-type]
 
 
 def send_invitation(user: User) -> None:

@@ -28,6 +28,7 @@ SUBJECTS = {
     "trust_logo": [Subject(trust_with_logo)],
     "school_detail": [Subject(lambda school: {"pk": school.pk})],
     "api_school-detail": [Subject(lambda school: {"pk": school.pk})],
+    "reviewer_invite": [Subject(lambda school: {"pk": school.pk})],
     "school_look": [Subject(lambda school: {"pk": school.pk})],
     "school_logo": [Subject(with_logo)],
     "person_detail": [Subject(person)],

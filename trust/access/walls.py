@@ -121,7 +121,7 @@ def referred(model: Any, row: str) -> Iterator[str]:
     for other in walled():
         for field in other._meta.concrete_fields:
             if field.related_model is model and other is not model:
-                table, names = quoted(other._meta.db_table), quoted(field.column)
+                table, names = quoted(other._meta.db_table), quoted(str(field.column))
                 yield f"EXISTS (SELECT FROM {table} naming WHERE naming.{names} = {row}.id)"
 
 
