@@ -47,6 +47,8 @@ DEMO_ACCOUNTS = (
     DemoAccount("sendco", "Siân Bowen", Role.SENDCO, Where.FIRST),
     DemoAccount("chair", "Desmond Okoro", Role.CHAIR, Where.FIRST),
     DemoAccount("governor", "Ruth Ellison", Role.GOVERNOR, Where.FIRST),
+    DemoAccount("linkgovernor", "Adaeze Quinn", Role.LINK_SAFEGUARDING, Where.FIRST),
+    DemoAccount("otherdsl", "Marek Dunne", Role.DSL, Where.SECOND),
     DemoAccount("staff", "Callum Frost", Role.STAFF, Where.FIRST),
     DemoAccount("reviewer", "Ingrid Solberg", Role.REVIEWER, Where.FIRST),
     DemoAccount("trustee", "Margaret Oduya", Role.TRUSTEE, Where.TRUST),
