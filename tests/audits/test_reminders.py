@@ -18,7 +18,7 @@ DUE = date(2027, 3, 18)
 
 
 @pytest.fixture
-def audits(school, other_school, dsl, head, eht, ceo, settings):
+def audits(school, dsl, head, eht, ceo, settings):
     TrustFactory()
     settings.CONCORD_URL = "https://concord.example"
     packs.load(["excellence"], by=User.objects.system())

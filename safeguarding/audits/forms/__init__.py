@@ -23,14 +23,24 @@ class RecheckForm(ActionForm):
 class LookForm(ActionForm):
     """One person of a sample: each check that the record must show. What is left open can be said later."""
 
+    use_required_attribute = False
+
     def __init__(self, *args: Any, row: SampleRow, found: Mapping[str, str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.row = row
         for kind in row.kinds:
             self.fields[kind] = forms.ChoiceField(
-                label=kind_label(kind), required=False, widget=forms.RadioSelect, initial=found.get(kind),
+                label=kind_label(kind), widget=forms.RadioSelect, initial=found.get(kind),
                 choices=SampleResult.Found.choices,
             )  # fmt: skip
+
+    def full_clean(self) -> None:
+        """Each check is needed before anybody signs, so none is called optional; left open it is no mistake yet."""
+        for field in self.fields.values():
+            field.required = False
+        super().full_clean()
+        for field in self.fields.values():
+            field.required = True
 
     def clean(self) -> dict[str, Any]:
         """`found`: kind → result of what was answered; a button may answer all that is left."""
