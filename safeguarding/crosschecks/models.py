@@ -3,7 +3,7 @@
 from typing import Self
 
 from django.db import models
-from django.db.models import Count, Q
+from django.db.models import Q
 
 from safeguarding.audits.models import AuditFinding
 from schools.models import School
@@ -57,16 +57,6 @@ class Origin(Record):
 class CrossCheckReplyQuerySet(ScopedQuerySet):
     def waiting(self) -> Self:
         return self.filter(answer="")
-
-    def having_it(self) -> Self:
-        return self.filter(answer="yes")
-
-    def totals(self) -> dict[str, int]:
-        """How many were asked, answered, have it, and have put it right. One query."""
-        return self.order_by().aggregate(
-            asked=Count("pk"), answered=Count("pk", filter=~Q(answer="")),
-            have=Count("pk", filter=Q(answer="yes")), closed=Count("pk", filter=Q(closed_on__isnull=False)),
-        )  # fmt: skip
 
     def for_pages(self) -> Self:
         return self.select_related("check_asked", "school", "said_by", "closed_by")
