@@ -132,11 +132,11 @@ class Own:
 
 def own_states(user: User, day: date) -> list[Own]:
     """For each school where the person is to have supervision."""
-    span = span_of(day)
     schools = {grant.school_id for grant in grants(user) if grant.school_id}
-    if span is None or not schools:
+    wanted = [school for school, person in expected(schools, day) if person == user.pk] if schools else []
+    span = span_of(day) if wanted else None
+    if span is None:
         return []
-    wanted = [school for school, person in expected(schools, day) if person == user.pk]
     mine = SupervisionSession.objects.filter(person=user, attended=True, held_on__range=(span.since, day))
     last = dict(mine.order_by("held_on").values_list("school", "held_on"))
     return [own_state(school, last.get(school), span) for school in wanted]

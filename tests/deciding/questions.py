@@ -37,7 +37,7 @@ ANSWERED = [
     ("holidays in term time", "attendance-policy"),
     ("who decides what to teach", "what-and-how-to-teach"),
     ("choose a teaching method", "what-and-how-to-teach"),
-    ("child protection policy", "safeguarding-policies"),
+    ("child protection policy", "safeguarding-policies safeguarding-policy"),
     ("safeguarding audit each term", "safeguarding-audits"),
     ("safeguarding training for governors", "safeguarding-training"),
     ("where do we record safeguarding concerns", "cpoms"),

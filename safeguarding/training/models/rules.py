@@ -1,5 +1,7 @@
 """Of whom something is asked: by what kind of person somebody is, or by a role they hold."""
 
+from collections.abc import Collection
+
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
@@ -33,6 +35,11 @@ class AskedOf(models.Model):
             return asked
         held = RoleAssignment.objects.live(clock.today()).filter(role__in=self.roles, user=OuterRef("user"))
         return asked | Q(Exists(held))
+
+    def asks(self, kinds: Collection[str], roles: Collection[str]) -> bool:
+        """The same of one person, by what kinds of person they are and the roles they hold."""
+        everybody = not self.person_types and not self.roles
+        return everybody or not set(self.person_types).isdisjoint(kinds) or not set(self.roles).isdisjoint(roles)
 
     @property
     def asked_of(self) -> str:

@@ -7,6 +7,7 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
 from safeguarding.training.models import Document, DocumentVersion, Receipt, Trainee
 from trust import clock
+from trust.access.scopes import roles_of
 from trust.hooks import WorkItem
 from trust.models import User
 
@@ -16,10 +17,13 @@ def asked_of(document: Document, user: User) -> bool:
 
 
 def to_read(user: User) -> list[DocumentVersion]:
-    """Versions in force that are asked of the person and that they have not confirmed; at most three queries more
-    than there are documents unread."""
-    waiting = DocumentVersion.objects.in_force(clock.today()).not_read_by(user)  # type: ignore[attr-defined]
-    return [version for version in waiting.select_related("document") if asked_of(version.document, user)]
+    """Versions in force that are asked of the person and that they have not confirmed. Two queries at most."""
+    unread = DocumentVersion.objects.in_force(clock.today()).not_read_by(user)  # type: ignore[attr-defined]
+    waiting = list(unread.select_related("document"))
+    if not waiting:
+        return []
+    kinds = set(Trainee.objects.live().filter(user=user).values_list("person_type", flat=True))  # type: ignore[attr-defined]
+    return [version for version in waiting if kinds and version.document.asks(kinds, roles_of(user))]
 
 
 def work_items(user: User) -> Iterator[WorkItem]:
