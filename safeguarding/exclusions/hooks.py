@@ -1,10 +1,10 @@
 """What exclusions adds to the site, to the packs and to the demo trust."""
 
-from safeguarding.exclusions import demo, packs
+from safeguarding.exclusions import demo, packs, work
 from safeguarding.exclusions.importers import IMPORTERS
 from safeguarding.exclusions.selectors import standings
 from safeguarding.standing import StandingSource
-from trust.hooks import DemoPart, PackSection, register
+from trust.hooks import DemoPart, PackSection, WorkSource, register
 
 register(
     PackSection("exclusion_reasons", 44, packs.load_reasons, packs.REASON),
@@ -13,5 +13,6 @@ register(
     *IMPORTERS,
     StandingSource("exclusions", "Exclusions", 70, standings.exclusions),
     StandingSource("recording", "Recording", 80, standings.recording),
+    WorkSource("governors' panels", work.work_items, 22),
     DemoPart("exclusions", 66, demo.make_exclusions),
 )

@@ -5,6 +5,8 @@ from datetime import date
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from charter import packs
@@ -13,6 +15,8 @@ from charter.models import Decision
 from charter.selectors.sheets import progress
 from safeguarding.exclusions.models import ExclusionReason, PanelRule
 from safeguarding.exclusions.selectors import standings
+from safeguarding.exclusions.work import work_items
+from schools.models import School
 from tests.adoption.charter import answer, our_version
 from tests.factories import (
     ExclusionCaseFactory,
@@ -127,6 +131,33 @@ def test_the_lead_sees_the_own_schools_count_in_full(signed_in, dsl, school):
     RecordCountFactory(school=school, number=4)
     html = signed_in(dsl).get(reverse("exclusion_school", args=[school.pk])).content.decode()
     assert cells(html, "All entries")[-1] == "4"
+
+
+@pytest.mark.parametrize("name", ["exclusion_list", "recording_list"])
+def test_the_lists_cost_as_much_with_fifty_schools_as_with_five(signed_in, ceo, school, name):
+    client = signed_in(ceo)
+    category = RecordCountFactory(school=school).category
+
+    def queries(count):
+        for place in SchoolFactory.create_batch(count - School.objects.count()):
+            TermRollFactory(school=place)
+            ExclusionCountFactory(school=place, number=30)
+            RecordCountFactory(school=place, category=category)
+        client.get(reverse(name))
+        with CaptureQueriesContext(connection) as captured:
+            assert client.get(reverse(name)).status_code == 200
+        return len(captured)
+
+    few = queries(5)
+    assert few == queries(50)
+    assert few <= 22
+
+
+def test_a_panel_waits_in_the_work_of_the_clerk_and_the_chair_and_of_nobody_else(clerk, chair, other_head, school):
+    panel = PanelFactory(school=school, due_on=date(2027, 1, 18))
+    assert [(item.url, item.state) for item in work_items(clerk)] == [(panel.get_absolute_url(), "late")]
+    assert len(list(work_items(chair))) == 1
+    assert list(work_items(other_head)) == []
 
 
 def test_how_a_school_stands_follows_its_panels_and_its_returns(school, other_school):

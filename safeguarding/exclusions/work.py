@@ -1,0 +1,21 @@
+"""What waits in 'My work': panels that have no decision yet, for those who convene and record them."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from safeguarding.exclusions.models import Panel
+from trust import clock
+from trust.hooks import WorkItem
+
+
+def work_items(user: Any) -> Iterator[WorkItem]:
+    rows = Panel.objects.for_user(user, "exclusion_panel.edit").filter(decision="").select_related("school", "rule")
+    for panel in rows:
+        yield WorkItem(
+            title=str(panel),
+            url=panel.get_absolute_url(),
+            why=f"Governors must consider it within {panel.rule.within} school days",
+            due=panel.due_on,
+            state="late" if panel.due_on < clock.today() else "due",
+            school=panel.school.name,
+        )
