@@ -142,7 +142,7 @@ def faulty(plan: DemoPlan, people: list[Registered], checks: list[Check]) -> Non
     wanted = {school: list(FAULTS[place % len(FAULTS)]) for place, school in enumerate(schools_in(people))}
     kept = []
     for check in checks:
-        faults = wanted.get(check.person.school_id, [])
+        faults = wanted.get(check.person.school_id or 0, [])
         if check.person.left_on is None and check.person.started_on <= plan.as_at and faults:
             fault = next((fault for fault in faults if fits(fault, check)), None)
             if fault:

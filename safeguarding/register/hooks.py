@@ -2,6 +2,7 @@
 
 from safeguarding.register import demo, printing
 from safeguarding.register.actions import parts
+from safeguarding.register.importing.kind import IMPORTER
 from safeguarding.register.models import RecordPart
 from safeguarding.register.packs import RULES, load_rules
 from safeguarding.register.selectors import snapshot
@@ -34,6 +35,7 @@ RECORD = ReportKind(
 
 register(
     RECORD,
+    IMPORTER,
     PackSection("register_rules", 43, load_rules, RULES),
     StandingSource("record", "Single Central Record", 10, standings),
     DemoPart("record", 76, demo.make_record),

@@ -2,7 +2,9 @@
 
 from django.urls import path
 
-from safeguarding.register.views import checks, compliance, people, producing
+from safeguarding.register.views import checks, compliance, importing, people, producing
+
+IMPORT = "safeguarding/register/import/"
 
 urlpatterns = [
     path("safeguarding/register/", people.register_list, name="register_list"),
@@ -13,6 +15,18 @@ urlpatterns = [
     path("safeguarding/register/schools/<int:pk>/drill/", people.register_drill, name="register_drill"),
     path("safeguarding/register/schools/<int:pk>/", producing.register_part, name="register_part"),
     path("safeguarding/register/schools/<int:pk>/produce/", producing.record_part_produce, name="record_part_produce"),
+    path(IMPORT, importing.record_import, name="record_import"),
+    path(f"{IMPORT}<int:pk>/", importing.record_import_run, name="record_import_run"),
+    path(
+        "safeguarding/register/import/<int:pk>/columns/", importing.record_import_columns, name="record_import_columns"
+    ),
+    path(
+        "safeguarding/register/import/<int:pk>/progress/",
+        importing.record_import_progress,
+        name="record_import_progress",
+    ),
+    path(f"{IMPORT}<int:pk>/apply/", importing.record_import_apply, name="record_import_apply"),
+    path(f"{IMPORT}<int:pk>/undo/", importing.record_import_undo, name="record_import_undo"),
     path("safeguarding/register/parts/", producing.record_part_list, name="record_part_list"),
     path("safeguarding/register/parts/<int:pk>/", producing.record_part_detail, name="record_part_detail"),
     path("safeguarding/register/parts/<int:pk>/progress/", producing.record_part_progress, name="record_part_progress"),

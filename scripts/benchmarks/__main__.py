@@ -14,7 +14,7 @@ import django  # noqa: E402 - the servers' addresses must be in the environment 
 
 django.setup()
 
-from scripts.benchmarks import bringing_in, mailing, memory, pages, paper, population, saving  # noqa: E402
+from scripts.benchmarks import bringing_in, mailing, memory, pages, paper, population, recording, saving  # noqa: E402
 from scripts.benchmarks.timing import table  # noqa: E402
 
 # The PDF first: WeasyPrint slows down in a process that has done much else, and the worker's process has not.
@@ -23,6 +23,7 @@ PARTS = {
     "pages": pages.measure,
     "save": saving.measure,
     "import": bringing_in.measure,
+    "record": recording.measure,
     "mail": mailing.measure,
     "memory": memory.measure,
 }

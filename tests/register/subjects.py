@@ -1,8 +1,9 @@
 """What the addresses of register are about."""
 
-from tests.factories import RecordPartFactory, RegisteredFactory, StoredFileFactory
+from tests.factories import ImportRunFactory, RecordPartFactory, RegisteredFactory, StoredFileFactory, UserFactory
 from tests.project.subjects import Subject
 from trust import clock
+from trust.models import User
 
 
 def person(school):
@@ -31,6 +32,13 @@ def issued(school):
                                     run__pdf=StoredFileFactory()).pk}  # fmt: skip
 
 
+def sent(school):
+    """A file belongs to whoever sent it: to the HR lead of the test, where there is one."""
+    sender = User.objects.filter(role_assignments__role="hr").last() or UserFactory()
+    options = {"headings": ["Name"], "columns": {}}
+    return {"pk": ImportRunFactory(kind="record", classed="C4", by=sender, options=options, counts={}).pk}
+
+
 SUBJECTS: dict[str, list[Subject]] = {
     # A person's own row apart, the role alone opens it; a clerk reaches those of governors.
     "registered_detail": [
@@ -40,6 +48,11 @@ SUBJECTS: dict[str, list[Subject]] = {
     "registered_edit": [Subject(person, ("register.edit",)), Subject(governor)],
     "registered_leave": [Subject(person, ("register.edit",)), Subject(governor)],
     "check_record": [Subject(check)],
+    "record_import_run": [Subject(sent)],
+    "record_import_columns": [Subject(sent)],
+    "record_import_progress": [Subject(sent)],
+    "record_import_apply": [Subject(sent, method="post")],
+    "record_import_undo": [Subject(sent, method="post")],
     "register_part": [Subject(of_school)],
     "record_part_produce": [Subject(of_school, method="post")],
     "record_part_detail": [Subject(part)],

@@ -148,7 +148,7 @@ def _work(run: ImportRun, *, applying: bool) -> None:
     tell(5, "Reading the file")
     kind = importer(run.kind)
     with run.file.content.open("rb") as content:
-        sheet = kind.open(content.read())
+        sheet = kind.open(content.read(), run.options.get("columns"))
     job = Job(run=run, by=run.by, now=clock.now(), options=run.options, progress=tell)
     tell(25, f"Checking {len(sheet.frame):,} rows")
     comparison = kind.compare(sheet, job)

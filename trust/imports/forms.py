@@ -15,7 +15,7 @@ YEARS_BACK = 15
 
 
 def kinds() -> list[tuple[str, str]]:
-    return [(importer.name, importer.label) for importer in registered(Importer)]
+    return [(importer.name, importer.label) for importer in registered(Importer) if not importer.own_pages]
 
 
 def years() -> list[tuple[str, str]]:

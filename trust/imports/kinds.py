@@ -1,6 +1,6 @@
 """The kinds of file that can be brought in: each app registers its own importers (its hooks.py)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -51,7 +51,7 @@ class Importer:
 
     `undo(run, by)` raises ValidationError naming the rows on which something was built since. `asks` names the options
     its form offers; `help` says what it takes and where it comes from. Files and runs of a kind that is `classed` C4
-    are seen by who sent them alone.
+    are seen by who sent them alone. One with `own_pages` is sent and looked at on pages of its own app.
     """
 
     name: str
@@ -64,11 +64,17 @@ class Importer:
     asks: tuple[str, ...] = ()
     order: int = 0
     classed: str = "C2"
+    own_pages: bool = False
     read: Callable[[bytes], Grid] = read
 
-    def open(self, data: bytes) -> Sheet:
-        """The file's sheet; Unreadable names the kind that it seems to be instead."""
+    def open(self, data: bytes, columns: Mapping[str, str] | None = None) -> Sheet:
+        """The file's sheet; Unreadable names the kind that it seems to be instead.
+
+        `columns` gives our names for the file's headings, where somebody has said what they mean.
+        """
         grid = self.read(data)
+        if columns:
+            grid.header = [columns.get(heading, heading) for heading in grid.header]
         try:
             return fit(grid, self.layouts)
         except Unreadable as problem:

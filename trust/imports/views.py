@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
@@ -59,14 +60,20 @@ PROBLEMS = [
 ]
 
 
+def runs_of(request: Request, capability: str = "imports.view") -> QuerySet[ImportRun]:
+    """Those of kinds that have no pages of their own."""
+    elsewhere = [kind.name for kind in registered(Importer) if kind.own_pages]
+    return ImportRun.objects.for_user(request.user, capability).exclude(kind__in=elsewhere)
+
+
 def run_of(request: Request, pk: int, capability: str = "imports.view") -> ImportRun:
-    runs = ImportRun.objects.for_user(request.user, capability).select_related("file", "by", "undone_by")
+    runs = runs_of(request, capability).select_related("file", "by", "undone_by")
     return get_object_or_404(runs, pk=pk)
 
 
 @requires("imports.view")
 def import_list(request: Request) -> HttpResponse:
-    runs = ImportRun.objects.for_user(request.user, "imports.view").select_related("file", "by")
+    runs = runs_of(request).select_related("file", "by")
     empty = "Nothing was brought in yet. Start with the schools, from Get Information About Schools."
     return list_page(request, runs, RUNS, template="imports/import_list.html", empty=empty)
 
@@ -84,7 +91,8 @@ def import_new(request: Request) -> HttpResponse:
     ):
         tasks.check_run.delay_on_commit(form.result.pk)  # type: ignore[attr-defined]
         return redirect(form.result)
-    return render(request, "imports/import_new.html", {"form": form, "kinds": registered(Importer)}, status=form.status)
+    kinds = [kind for kind in registered(Importer) if not kind.own_pages]
+    return render(request, "imports/import_new.html", {"form": form, "kinds": kinds}, status=form.status)
 
 
 @requires("imports.view")

@@ -22,6 +22,7 @@ TABS = [
     ("register_list", "People", ("register.view", "governor_checks.edit")),
     ("compliance_grid", "How complete", ("compliance.view",)),
     ("record_part_list", "Produced parts", ("register.produce",)),
+    ("record_import", "Bring in", ("register.edit",)),
     ("register_rules", "Who needs what", ("compliance.view",)),
 ]
 

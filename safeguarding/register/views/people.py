@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib import messages
+from django.db.models import Model
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -83,7 +84,7 @@ def registered_drill(request: Request, pk: int) -> HttpResponse:
 def person_page(request: Request, person: Registered, *, keeps: bool, drill: bool = False) -> HttpResponse:
     day = clock.today()
     found = lines(person, rules_on(day), day)
-    recorded = {line.check: line.kind.label for line in found if line.check}
+    recorded: dict[Model, str] = {line.check: line.kind.label for line in found if line.check}
     knows = keeps or holds(request.user, "history.view")
     context = {
         "person": person,

@@ -1,0 +1,1 @@
+"""Bringing in a record as another system exports it."""
