@@ -1,6 +1,7 @@
 """The door to one filled-in form: its own form says which capability opens it, and whether reading it is logged."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from functools import wraps
 from typing import Any
 
@@ -29,12 +30,14 @@ def opens(use: str, *, level: Level = FULL) -> Callable[[Page], Page]:
     def mark(view: Page) -> Page:
         @wraps(view)
         def page(request: HttpRequest, pk: int, **kwargs: Any) -> HttpResponseBase:
-            submission = Submission.objects.for_pages().filter(pk=pk).first()
+            with counted(level):
+                submission = Submission.objects.for_pages().filter(pk=pk).first()
+                reached = submission is not None and may(request.user, submission, use, level=level)
             form = submission.form.proforma if submission else form_behind_the_wall(pk)
             capability = form.capability(use)
             if not capability or not holds(request.user, capability, level):
                 raise PermissionDenied(capability)
-            if submission is None or not may(request.user, submission, use, level=level):
+            if submission is None or not reached:
                 raise Http404
             restricted = submission.form.proforma.is_restricted(use)
             if restricted and (question := ask_first(request)):
@@ -49,6 +52,11 @@ def opens(use: str, *, level: Level = FULL) -> Callable[[Page], Page]:
         return marked
 
     return mark
+
+
+def counted(level: Level) -> AbstractContextManager[None]:
+    """A reader of scores is shown which form it is, though the database shows them none of its answers."""
+    return nullcontext() if level == FULL else wall.lifted("which form it is, of which school and term")
 
 
 def form_behind_the_wall(pk: int) -> ProForma:
