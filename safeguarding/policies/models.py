@@ -94,7 +94,7 @@ class Policy(Record):
         return f"/safeguarding/policies/{self.pk}/"
 
 
-class VersionQuerySet(ScopedQuerySet):
+class PolicyVersionQuerySet(ScopedQuerySet):
     def in_force(self, day: date) -> Self:
         """The newest approved version of each policy, as of the day."""
         newest = PolicyVersion.objects.filter(
@@ -123,7 +123,7 @@ class PolicyVersion(Versioned, Record):
     approved_on = models.DateField("approved on", null=True, blank=True)
     approved_by = models.ForeignKey("trust.User", models.PROTECT, null=True, blank=True, related_name="+")
 
-    objects = VersionQuerySet.as_manager()
+    objects = PolicyVersionQuerySet.as_manager()
 
     class Meta:
         ordering = ["-in_force_on", "-pk"]

@@ -99,7 +99,9 @@ def people_of(sheet: Sheet, user: User, whole: bool, schools: Iterable[School], 
     frame["started_on"] = days(sheet, STARTED, today, past=False)
     frame["left_on"] = days(sheet, LEFT, today, past=False)
     wrong = [
-        row for row, (first, last) in frame[["started_on", "left_on"]].iterrows() if first and last and last < first
+        row
+        for row, first, last in zip(frame.index, frame["started_on"], frame["left_on"], strict=True)
+        if first and last and last < first
     ]
     sheet.reject(wrong, LEFT, "“{}”: the last day is before the first.")
     frame["sort"] = each(frame["name"], sort_key)
