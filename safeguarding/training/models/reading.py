@@ -33,7 +33,7 @@ class Document(AskedOf, Record):
         return f"/safeguarding/training/documents/{self.pk}/"
 
 
-class VersionQuerySet(ScopedQuerySet):
+class DocumentVersionQuerySet(ScopedQuerySet):
     def in_force(self, day: object) -> Self:
         """The newest version of each document that is still asked for, as of the day."""
         newest = DocumentVersion.objects.filter(document=OuterRef("document"), in_force_on__lte=day)
@@ -59,7 +59,7 @@ class DocumentVersion(Record):
     what_is_new = models.TextField("what is new in it", blank=True)
     minutes = models.PositiveSmallIntegerField("minutes to read", default=30)
 
-    objects = VersionQuerySet.as_manager()
+    objects = DocumentVersionQuerySet.as_manager()
 
     class Meta:
         ordering = ["-in_force_on", "-pk"]
