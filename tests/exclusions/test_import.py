@@ -10,6 +10,7 @@ from safeguarding.exclusions.models import ExclusionCount, RecordCount, TermRoll
 from tests.factories import ExclusionReasonFactory, RecordCategoryFactory
 from trust.imports import actions
 from trust.imports.models import ImportRun
+from trust.models import StoredFile
 
 HEADS = "URN,Academic year,Term,Kind,Reason,Number,Pupils on roll"
 MONTHS = "URN,Month,Category,Number"
@@ -105,7 +106,9 @@ def test_a_school_has_one_roll_in_a_term_and_one_count_a_reason(bring):
 def test_a_file_that_names_pupils_is_refused_whole(bring, heading, kind, heads, line):
     run = bring(kind, f"{heads},{heading}", f"{line},Somebody")
     assert run.status == ImportRun.Status.FAILED
-    assert "names pupils" in run.message
+    assert "names pupils" in run.message and "not kept" in run.message
+    kept = StoredFile.objects.get(pk=run.file_id)
+    assert not kept.content and kept.sha256
     assert ExclusionCount.objects.count() + RecordCount.objects.count() == 0
 
 

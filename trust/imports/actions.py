@@ -16,7 +16,7 @@ from trust import clock, wall
 from trust.imports import progress
 from trust.imports.kinds import Comparison, Importer, Job, importer
 from trust.imports.models import ImportProblem, ImportRun
-from trust.imports.reading import LIMIT, Unreadable, too_large
+from trust.imports.reading import LIMIT, Unreadable, Unwanted, too_large
 from trust.imports.sheets import Sheet
 from trust.models import StoredFile, User
 
@@ -185,6 +185,8 @@ def _keep_outcome(run: ImportRun, sheet: Sheet, comparison: Comparison) -> None:
 
 
 def _fail(run: ImportRun, problem: Unreadable) -> None:
+    if isinstance(problem, Unwanted):
+        run.file.content.delete(save=True)
     run.status, run.message, run.lease_until = Status.FAILED, problem.message, None
     run.columns = {"missing": problem.missing}
     run.finished_at = clock.now()

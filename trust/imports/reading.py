@@ -27,6 +27,10 @@ class Unreadable(Exception):
         self.missing = list(missing)
 
 
+class Unwanted(Unreadable):
+    """The file holds what must not be here at all: its bytes are thrown away, only its name and hash stay."""
+
+
 @dataclass
 class Grid:
     """A header and its rows, each with its number in the file (the header is row 1). Rows may be ragged."""

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.db.models import QuerySet
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -166,4 +166,7 @@ def import_undo(request: Request, pk: int) -> HttpResponse:
 @requires("imports.view")
 def import_file(request: Request, pk: int) -> HttpResponseBase:
     """The file as it was sent."""
-    return respond(run_of(request, pk).file)
+    stored = run_of(request, pk).file
+    if not stored.content:
+        raise Http404("the file was not kept")
+    return respond(stored)

@@ -145,6 +145,7 @@ IMPORTER = Importer(
     name="suspensions",
     label="Suspensions and exclusions by term",
     order=40,
+    classed="C4",
     layouts=(COUNTS,),
     compare=compare,
     apply=registers.apply,

@@ -59,6 +59,7 @@ IMPORTER = Importer(
     name="record-counts",
     label="Counts of a recording system by month",
     order=41,
+    classed="C4",
     layouts=(COUNTS,),
     compare=compare,
     apply=registers.apply,

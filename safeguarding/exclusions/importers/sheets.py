@@ -6,7 +6,7 @@ from typing import Final
 import pandas as pd
 
 from schools.models import School
-from trust.imports.reading import Unreadable
+from trust.imports.reading import Unwanted
 from trust.imports.sheets import Column, Sheet
 
 URN = Column("URN", required=True, filled=True, pattern=r"\d{5,7}", says="“{}” is no URN: five to seven digits.")
@@ -20,8 +20,8 @@ def refuse_pupils(sheet: Sheet) -> None:
     """A file with a column that names pupils is refused whole: Concord takes counts (S0-61, S0-93)."""
     named = [heading for heading in sheet.unknown if PUPIL.fullmatch(re.sub(r"[^a-z]", "", heading.lower()))]
     if named:
-        raise Unreadable(
-            f"This file names pupils ({', '.join(named)}). Take that column out and send counts: none is kept here."
+        raise Unwanted(
+            f"This file names pupils ({', '.join(named)}). Take that column out and send counts. The file was not kept."
         )
 
 
