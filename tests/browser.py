@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -11,6 +12,7 @@ import pytest
 from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 from django.contrib.sessions.backends.db import SessionStore
+from django.db import connection
 from playwright.sync_api import sync_playwright
 
 from trust import clock
@@ -74,6 +76,20 @@ def page_as(chrome, live_server, mid_term, monkeypatch):
     yield open_page
     for context in contexts:
         context.close()
+    wait_for_the_server()
+
+
+def wait_for_the_server():
+    """A request whose page was closed still holds its tables, and emptying them would end in a deadlock."""
+    with connection.cursor() as cursor:
+        for _ in range(100):
+            cursor.execute(
+                "SELECT count(*) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle'"
+            )
+            if cursor.fetchone() == (0,):
+                return
+            time.sleep(0.1)
 
 
 def session_cookie(user, url):

@@ -14,7 +14,9 @@ OPEN = {"autumn": "2026-12-07T10:00", "spring": "2027-03-10T10:00", "summer": "2
 
 
 @pytest.fixture
-def pack(school, other_school):
+def pack(school, other_school, clock_at):
+    """Loaded in the autumn, so that all three terms have their audits."""
+    clock_at("2026-11-16T10:00")
     packs.load(["excellence"], by=User.objects.system())
 
 
