@@ -12,6 +12,7 @@ from django.contrib.contenttypes.models import ContentType
 from charter.models import Action, Answer, Evidence, Return, Submission
 from charter.questions import OFFERED, Choice, Definition, Question, Section, kind_of
 from charter.rules import AnswerRule
+from trust import wall
 from trust.hooks import registered
 from trust.words import count_of
 
@@ -247,6 +248,12 @@ def sheet(submission: Submission) -> Sheet:
     return replace(
         whole, faults={code: words for rule in registered(AnswerRule) for code, words in rule.faults(whole).items()}
     )
+
+
+def counted_sheet(submission: Submission) -> Sheet:
+    """The sheet for who reads scores alone: only how often each answer was given may be shown of it."""
+    with wall.lifted("how often each answer was given"):
+        return sheet(submission)
 
 
 def waived(submission: Submission) -> dict[str, tuple[str, ...]]:

@@ -14,7 +14,7 @@ from schools.models import School
 from trust import wall
 from trust.access.levels import FULL, Level
 from trust.access.pages import requires
-from trust.access.scopes import holds
+from trust.access.scopes import holds, reaches
 from trust.history.reads import ask_first, log_read
 
 Page = Callable[..., HttpResponseBase]
@@ -33,6 +33,7 @@ def opens(use: str, *, level: Level = FULL) -> Callable[[Page], Page]:
             with counted(level):
                 submission = Submission.objects.for_pages().filter(pk=pk).first()
                 reached = submission is not None and may(request.user, submission, use, level=level)
+                reached = reached and in_reach(request.user, submission, use, level)
             form = submission.form.proforma if submission else form_behind_the_wall(pk)
             capability = form.capability(use)
             if not capability or not holds(request.user, capability, level):
@@ -52,6 +53,14 @@ def opens(use: str, *, level: Level = FULL) -> Callable[[Page], Page]:
         return marked
 
     return mark
+
+
+def in_reach(user: Any, submission: Any, use: str, level: Level) -> bool:
+    """Of a restricted form, asked once more and of no query: the wall is lifted for no other school's reader."""
+    proforma, school = submission.form.proforma, submission.school
+    if level == FULL or not proforma.is_restricted(use):
+        return True
+    return school is not None and reaches(user, proforma.capability(use), school, level)
 
 
 def counted(level: Level) -> AbstractContextManager[None]:
