@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from random import Random
 
+from safeguarding.person_types import PersonType
 from safeguarding.register.actions.parts import produce_part
-from safeguarding.register.models import Check, CheckRule, Kind, Need, PersonType, Registered, Result
+from safeguarding.register.models import Check, CheckRule, Kind, Need, Registered, Result
 from safeguarding.register.selectors.rules import Rules, rules_on
 from schools.cast import FIRST, LAST
 from schools.models import RoleAssignment, School

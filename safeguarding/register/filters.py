@@ -5,7 +5,8 @@ from typing import Any
 import django_filters as filters
 from django.db.models import Q, QuerySet
 
-from safeguarding.register.models import PersonType, Registered
+from safeguarding.person_types import PersonType
+from safeguarding.register.models import Registered
 from safeguarding.register.selectors import with_gaps
 from safeguarding.register.selectors.people import readable
 from schools.models import Cluster, Phase, School

@@ -6,7 +6,8 @@ from django import forms
 from django.db.models import QuerySet
 
 from charter.questions.fields import DayField
-from safeguarding.register.models import GOVERNING, Check, CheckRule, Kind, Need, PersonType, Registered, Result
+from safeguarding.person_types import PersonType
+from safeguarding.register.models import GOVERNING, Check, CheckRule, Kind, Need, Registered, Result
 from schools.models import School
 from trust.forms import ActionForm
 from trust.models import User

@@ -8,7 +8,8 @@ from charter.packs import Change, Loading
 from charter.packs.changes import settle
 from charter.packs.lines import PackError
 from charter.packs.shape import text, yes_no
-from safeguarding.register.models import COLUMNS, CheckRule, PersonType
+from safeguarding.person_types import PersonType
+from safeguarding.register.models import COLUMNS, CheckRule
 
 RULES = {
     "person": text(required=True, choices=PersonType.values),

@@ -6,7 +6,6 @@ from django.contrib import messages
 from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from safeguarding.supervision import actions, selectors
@@ -23,6 +22,7 @@ from trust.forms import tried
 from trust.lists import Column, list_page
 from trust.marks import day_mark, status
 from trust.models import User
+from trust.parts import tabs_of
 from trust.words import count_of, short_day
 
 LOG = [
@@ -40,18 +40,13 @@ def level_of(user: User, capability: str) -> Level | None:
 
 def tabs(request: Request) -> list[dict[str, object]]:
     """One's own log for who has one; the counts for leaders; key staff for who names them."""
-    here = request.resolver_match.url_name if request.resolver_match else ""
     user = request.user
     offered = [
         ("supervision_list", "My log", any(CAN["supervision.edit"].get(grant.role) for grant in grants(user))),
         ("supervision_school_list", "Schools", (level_of(user, "supervision.view") or 0) >= SUMMARY),
         ("key_staff_list", "Key staff", any(grant.role in CAN["supervision.name"] for grant in grants(user))),
     ]
-    return [
-        {"label": label, "url": reverse(name), "here": name == here, "count": None}
-        for name, label, open_to_them in offered
-        if open_to_them
-    ]
+    return tabs_of(request, [(name, label) for name, label, open_to_them in offered if open_to_them])
 
 
 def own_schools(user: User) -> QuerySet[School]:

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from charter.packs.files import read
-from safeguarding.register.models import CheckRule, PersonType
+from safeguarding.person_types import PersonType
+from safeguarding.register.models import CheckRule
 from safeguarding.register.packs import cell_of
 from safeguarding.register.selectors import rules_on
 from safeguarding.register.selectors.states import CHECKS

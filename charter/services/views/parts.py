@@ -1,11 +1,10 @@
 """What the pages of services share: their tabs, and how a request's standing reads."""
 
-from django.urls import reverse
-
 from charter.services.models import RequestState, ServiceRequest
 from trust import clock
 from trust.access.pages import Request
 from trust.access.scopes import holds
+from trust.parts import tabs_of
 from trust.words import count_of, late_by, short_day
 
 TABS = [
@@ -19,12 +18,10 @@ TABS = [
 
 def tabs(request: Request) -> list[dict[str, object]]:
     """The pages of services that this reader may open."""
-    here = request.resolver_match.url_name if request.resolver_match else ""
-    return [
-        {"label": label, "url": reverse(name), "here": name == here, "count": None}
-        for name, label, capability in TABS
-        if holds(request.user, capability)
-    ]
+    return tabs_of(
+        request,
+        [(name, label) for name, label, capability in TABS if holds(request.user, capability)],
+    )
 
 
 def standing(row: ServiceRequest) -> tuple[str, str]:

@@ -1,20 +1,17 @@
 """What the pages of capacity share: their tabs, a plain form, and how a number of days reads."""
 
 from collections.abc import Mapping
-from typing import Any
+from functools import partial
 
 from django.db.models import Model
-from django.http import HttpResponse
-from django.shortcuts import render
-from django.urls import reverse
 
 from improvement.capacity.models import Standing
 from trust.access.levels import SUMMARY
 from trust.access.pages import Request
 from trust.access.scopes import holds
-from trust.forms import ActionForm
 from trust.history.selectors import Change, changes_of
 from trust.models import User
+from trust.parts import form_page, tabs_of
 
 TABS = [
     ("capacity_balance", "Who gives and takes", "capacity.view"),
@@ -31,12 +28,11 @@ SUMMARISED = {"capacity_balance", "capacity_totals"}
 
 def tabs(request: Request) -> list[dict[str, object]]:
     """The pages of capacity that this reader may open."""
-    here = request.resolver_match.url_name if request.resolver_match else ""
-    return [
-        {"label": label, "url": reverse(name), "here": name == here, "count": None}
-        for name, label, capability in TABS
-        if holds(request.user, capability, *([SUMMARY] if name in SUMMARISED else []))
-    ]
+
+    def opens(name: str, capability: str) -> bool:
+        return holds(request.user, capability, *([SUMMARY] if name in SUMMARISED else []))
+
+    return tabs_of(request, [(name, label) for name, label, capability in TABS if opens(name, capability)])
 
 
 def history(user: User, rows: Mapping[Model, str]) -> list[Change] | None:
@@ -44,10 +40,8 @@ def history(user: User, rows: Mapping[Model, str]) -> list[Change] | None:
     return changes_of(rows) if holds(user, "history.view") else None
 
 
-def write_page(request: Request, form: ActionForm, *, title: str, button: str, back: str, **more: Any) -> HttpResponse:
-    """A form on its own: `lede` and `facts` (name, value) may stand above it, `trail` is (label, address)."""
-    context = {"form": form, "title": title, "button": button, "back": back, **more}
-    return render(request, "capacity/write.html", context, status=form.status)
+# A form on its own: `lede` and `facts` (name, value) may stand above it, `trail` is (label, address).
+write_page = partial(form_page, "capacity/write.html")
 
 
 STANDING_MARKS: Mapping[str, tuple[str, str]] = {

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from safeguarding.register.models import Kind, PersonType
+from safeguarding.person_types import PersonType
+from safeguarding.register.models import Kind
 from trust.imports.reading import Grid, Unreadable, read
 from trust.imports.sheets import Column, Layout, key
 

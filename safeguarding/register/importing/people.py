@@ -8,6 +8,7 @@ from typing import Any
 
 import pandas as pd
 
+from safeguarding.person_types import PersonType
 from safeguarding.register.importing.columns import (
     CERTIFICATE,
     CHECKED,
@@ -27,7 +28,7 @@ from safeguarding.register.importing.columns import (
     by_column,
     day_column,
 )  # fmt: skip
-from safeguarding.register.models import BORN, TRUST_WIDE, Kind, Need, PersonType, Result
+from safeguarding.register.models import BORN, TRUST_WIDE, Kind, Need, Result
 from safeguarding.register.models.people import EARLIEST
 from safeguarding.register.selectors.rules import Rules
 from schools.models import School

@@ -2,7 +2,7 @@
 
 from safeguarding.register.models.checks import BORN, Check, CheckQuerySet, Kind, Result
 from safeguarding.register.models.parts import ColumnMapping, RecordPart
-from safeguarding.register.models.people import GOVERNING, TRUST_WIDE, PersonType, Registered, RegisteredQuerySet
+from safeguarding.register.models.people import GOVERNING, TRUST_WIDE, Registered, RegisteredQuerySet
 from safeguarding.register.models.rules import ALSO_KEPT, COLUMNS, CheckRule, Need
 
 __all__ = [
@@ -17,7 +17,6 @@ __all__ = [
     "ColumnMapping",
     "Kind",
     "Need",
-    "PersonType",
     "RecordPart",
     "Registered",
     "RegisteredQuerySet",

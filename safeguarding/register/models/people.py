@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 
+from safeguarding.person_types import PersonType
 from schools.models import School
 from trust.access.scopes import Scope, ScopedQuerySet
 from trust.history.locking import Versioned
@@ -20,24 +21,6 @@ OPENED_BY = ("register.view", "register.edit", "register.drill", "register.produ
 
 EARLIEST = date(1950, 1, 1)
 """Nobody who works today began before it: an earlier day is a slip of the pen."""
-
-
-class PersonType(models.TextChoices):
-    """The rows of the table of checks (domain.md section 5)."""
-
-    TEACHER = "teacher", "Teacher"
-    SUPPORT = "support", "Support staff or teaching assistant"
-    LEADER = "leader", "Head, senior leader or central manager"
-    SALARIED_TRAINEE = "salaried_trainee", "Trainee teacher on a salary"
-    FEE_TRAINEE = "fee_trainee", "Trainee teacher who pays fees"
-    AGENCY = "agency", "Agency or third-party supply"
-    CONTRACTOR_REGULATED = "contractor_regulated", "Contractor in regulated activity"
-    CONTRACTOR_CONTACT = "contractor_contact", "Contractor with regular contact"
-    VOLUNTEER_REGULATED = "volunteer_regulated", "Volunteer in regulated activity"
-    VOLUNTEER_SUPERVISED = "volunteer_supervised", "Volunteer under supervision"
-    MEMBER_TRUSTEE = "member_trustee", "Member or trustee"
-    TRUST_CHAIR = "trust_chair", "Chair of trustees"
-    GOVERNOR = "governor", "Local governor"
 
 
 TRUST_WIDE = (PersonType.MEMBER_TRUSTEE, PersonType.TRUST_CHAIR)

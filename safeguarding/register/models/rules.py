@@ -6,8 +6,8 @@ from typing import Self
 from django.db import models
 from django.db.models import Q
 
+from safeguarding.person_types import PersonType
 from safeguarding.register.models.checks import Kind
-from safeguarding.register.models.people import PersonType
 from trust.access.scopes import Scope, ScopedQuerySet
 from trust.history.tracking import tracked
 from trust.models import AcademicYear, DataClass, Record

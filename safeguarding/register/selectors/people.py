@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 from django.db.models import Prefetch
 
-from safeguarding.register.models import Check, PersonType, Registered, RegisteredQuerySet
+from safeguarding.person_types import PersonType
+from safeguarding.register.models import Check, Registered, RegisteredQuerySet
 from schools.models import School
 from trust.models import User
 

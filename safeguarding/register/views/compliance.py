@@ -8,9 +8,10 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.views.decorators.http import require_POST
 
+from safeguarding.person_types import PersonType
 from safeguarding.register.actions.rules import confirm_rules, may_confirm
 from safeguarding.register.filters import ComplianceFilter
-from safeguarding.register.models import COLUMNS, CheckRule, PersonType
+from safeguarding.register.models import COLUMNS, CheckRule
 from safeguarding.register.selectors import rules_on
 from safeguarding.register.selectors.compliance import Place, Share, everybody, shares
 from safeguarding.register.selectors.states import CHECKS

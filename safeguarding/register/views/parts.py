@@ -1,9 +1,8 @@
 """What the pages of the record share: their tabs, the columns of people, and a form on its own."""
 
+from functools import partial
 from typing import Any
 
-from django.http import HttpResponse
-from django.shortcuts import render
 from django.urls import reverse
 
 from safeguarding.register.models import Registered
@@ -13,9 +12,9 @@ from safeguarding.register.states import State
 from trust import clock
 from trust.access.pages import Request
 from trust.access.scopes import holds
-from trust.forms import ActionForm
 from trust.lists import Column
 from trust.marks import day_mark, status
+from trust.parts import form_page, tabs_of
 from trust.words import short_day
 
 TABS = [
@@ -29,18 +28,14 @@ TABS = [
 
 def tabs(request: Request) -> list[dict[str, object]]:
     """The pages of the record that this reader may open."""
-    here = request.resolver_match.url_name if request.resolver_match else ""
-    return [
-        {"label": label, "url": reverse(name), "here": name == here, "count": None}
-        for name, label, asked in TABS
-        if any(holds(request.user, capability) for capability in asked)
-    ]
+    return tabs_of(
+        request,
+        [(name, label) for name, label, asked in TABS if any(holds(request.user, one) for one in asked)],
+    )
 
 
-def write_page(request: Request, form: ActionForm, *, title: str, button: str, back: str, **more: Any) -> HttpResponse:
-    """A form on its own; `lede` and `facts` (name, value) may stand above it, `person` in its trail."""
-    context = {"form": form, "title": title, "button": button, "back": back, **more}
-    return render(request, "register/write.html", context, status=form.status)
+# A form on its own; `lede` and `facts` (name, value) may stand above it, `person` in its trail.
+write_page = partial(form_page, "register/write.html")
 
 
 def people_columns(rules: Rules, *, drill: bool = False, leavers: bool = False) -> list[Column]:
