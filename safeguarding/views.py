@@ -82,8 +82,8 @@ def columns(found: board.Board, user: User) -> list[Column]:
             "school", "School", lambda row: row.name, "sort_name", url=lambda row: f"/safeguarding/schools/{row.pk}/"
         ),
         standing_column(EFFECTIVE, "Effective?", found, user, "place"),
-        *(trend_column(term, found) for term in found.terms[:-1]),
         *(standing_column(matter.name, matter.label, found, user) for matter in found.matters),
+        *(trend_column(term, found) for term in found.terms[:-1]),
     ]
 
 
@@ -132,5 +132,5 @@ def told(standing: KeptStanding | None, matter: str) -> str:
 def shown(standing: KeptStanding | None, matter: str, url: str) -> Any:
     mark, reason = status(state_of(standing), word(standing, matter)), standing.words if standing else ""
     if url:
-        return format_html('{}<br><small><a href="{}">{}</a></small>', mark, url, reason)
-    return format_html("{}<br><small>{}</small>", mark, reason)
+        return format_html('{}<small class="reason"><a href="{}">{}</a></small>', mark, url, reason)
+    return format_html('{}<small class="reason">{}</small>', mark, reason)

@@ -33,8 +33,8 @@ from scripts.processes import (
 from trust import installation, servers
 
 DEMO_PEOPLE = (
-    "ceo eht curriculum head otherhead dsl chair governor clerk trustee sendco service hr dpo reviewer datalead "
-    "staff itadmin stranger"
+    "ceo eht curriculum head otherhead dsl otherdsl chair governor linkgovernor clerk trustee sendco service hr dpo "
+    "reviewer datalead staff itadmin stranger"
 )
 
 

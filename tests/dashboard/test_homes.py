@@ -3,12 +3,14 @@
 import csv
 import io
 import re
+from datetime import date
 
 import pytest
 from django.urls import reverse
 
 from assessment.selectors import readings
 from charter.models import DueItem
+from dashboard.selectors import work
 from dashboard.selectors.school_parts import parts
 from schools.models import School
 from tests.factories import (
@@ -20,6 +22,7 @@ from tests.factories import (
     RoleAssignmentFactory,
     SchoolFactory,
 )
+from trust.hooks import WorkItem, WorkSource
 
 
 @pytest.fixture
@@ -168,6 +171,20 @@ def test_my_work_has_ones_own_actions_and_nobody_elses(signed_in, head, other_he
     ActionFactory(title="Paint the hall", owner=other_head, school=other_school, due_on="2027-01-21")
     text = text_of(signed_in(head).get("/my-work/"))
     assert "Mend the gate" in text and "Paint the hall" not in text
+
+
+def test_work_whose_day_has_passed_says_so_whichever_app_named_it(monkeypatch, clock_at, head):
+    clock_at("2027-01-19T10:00")
+    items = [
+        WorkItem(title="Read again", url="/a/", why="", due=date(2027, 1, 18), state="due"),
+        WorkItem(title="Read today", url="/b/", why="", due=date(2027, 1, 19), state="due"),
+    ]
+    source = WorkSource(name="policies", items=lambda user: items)
+    monkeypatch.setattr(work, "registered", lambda kind: [source])
+    assert [(item.title, item.state) for item in work.waiting_for(head)] == [
+        ("Read again", "late"),
+        ("Read today", "due"),
+    ]
 
 
 def test_search_names_nothing_the_reader_may_not_see(signed_in, head, school, other_school):

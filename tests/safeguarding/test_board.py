@@ -85,7 +85,7 @@ def test_a_link_leads_only_where_the_reader_may_go(signed_in, sources, head, tru
     actions.keep_standings()
     assert 'href="/imports/"' not in page(signed_in, trustee)
     KeptStanding.objects.filter(matter="record").update(url="/safeguarding/audits/")
-    assert '<small><a href="/safeguarding/audits/">' in page(signed_in, head)
+    assert '<small class="reason"><a href="/safeguarding/audits/">' in page(signed_in, head)
 
 
 def test_those_who_do_not_answer_for_schools_read_the_charter(signed_in, staff, sources, school):
