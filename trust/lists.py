@@ -108,7 +108,8 @@ def ordered(rows: QuerySet, columns: Sequence[Column], sort: str) -> QuerySet:
     fields = {column.name: column.sort for column in columns if column.sort}
     field = fields.get(sort.removeprefix("-"))
     if not field:
-        return rows if rows.query.order_by or rows.query.get_meta().ordering else rows.order_by("pk")
+        # Django leaves a model's own order out where rows are counted together with others: then it is said again
+        return rows if rows.ordered else rows.order_by(*(rows.query.get_meta().ordering or ["pk"]))
     return rows.order_by(f"-{field}" if sort.startswith("-") else field, "pk")
 
 

@@ -114,7 +114,8 @@ def read_again(plan: DemoPlan, form: Filled, sample: Sample, rows: list[SampleRo
 
 
 def keep_findings(plan: DemoPlan) -> None:
-    """A finding for each point not met; those whose action is closed were looked at again and found met."""
+    """A finding for each point not met; those whose action is closed were looked at again and found met. Of the others
+    some were found met by a later audit, and wait for their action."""
     answers = Answer.objects.filter(value="not_met", submission__form__proforma__code__in=AUDITS)
     answers = answers.filter(submission__state=State.ACCEPTED).select_related("submission__form", "submission__school")
     actions = {action.source_id: action for action in Action.objects.filter(source_id__in=answers.values("pk"))}
@@ -127,6 +128,7 @@ def keep_findings(plan: DemoPlan) -> None:
         )  # fmt: skip
         action = actions.get(answer.pk)
         if action is None or action.closed_on is None:
+            seen_by_later_audit(finding)
             continue
         by = leads.get(submission.school_id, answer.saved_by)
         seen = Recheck.objects.create(
@@ -134,3 +136,18 @@ def keep_findings(plan: DemoPlan) -> None:
             words="Looked at again: it is as it should be.",
         )  # fmt: skip
         AuditFinding.objects.filter(pk=finding.pk).update(closed_on=seen.on, closed_by=seen)
+
+
+def seen_by_later_audit(finding: AuditFinding) -> None:
+    """Where the next audit of the same kind at the school found the point met."""
+    audits = Answer.objects.filter(question=finding.question, value="met", submission__state=State.ACCEPTED)
+    later = audits.filter(
+        submission__school=finding.school_id, submission__form__proforma=finding.submission.form.proforma_id,
+        submission__submitted_at__gt=finding.submission.submitted_at,
+    )  # fmt: skip
+    if seen := later.select_related("submission").order_by("submission__submitted_at").first():
+        submission: Any = seen.submission
+        Recheck.objects.create(
+            finding=finding, school=finding.school, on=submission.submitted_at.date(), by=submission.submitted_by,
+            result="met", words="Seen in this audit.", submission=submission,
+        )  # fmt: skip

@@ -30,6 +30,7 @@ urlpatterns = [
     path("safeguarding/register/parts/", producing.record_part_list, name="record_part_list"),
     path("safeguarding/register/parts/<int:pk>/", producing.record_part_detail, name="record_part_detail"),
     path("safeguarding/register/parts/<int:pk>/progress/", producing.record_part_progress, name="record_part_progress"),
+    path("safeguarding/register/parts/<int:pk>/again/", producing.record_part_retry, name="record_part_retry"),
     path("safeguarding/register/parts/<int:pk>/pdf/", producing.record_part_pdf, name="record_part_pdf"),
     path("safeguarding/register/<int:pk>/", people.registered_detail, name="registered_detail"),
     path("safeguarding/register/<int:pk>/drill/", people.registered_drill, name="registered_drill"),

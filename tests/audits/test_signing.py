@@ -13,6 +13,7 @@ from charter.selectors.sheets import sheet
 from safeguarding.audits.actions import findings, signing
 from safeguarding.audits.models import AuditFinding, AuditSignature, Recheck
 from tests.factories import RoleAssignmentFactory
+from trust.notices.models import Notice
 
 SAFETY, SAFEGUARDING = "audit-pupil-safety", "audit-safeguarding"
 
@@ -137,10 +138,37 @@ def test_the_database_closes_no_finding_without_a_recheck(finding):
         AuditFinding.objects.update(closed_on=date(2027, 4, 1))
 
 
-def test_the_next_audit_of_the_same_point_is_a_recheck(finding, start, fill, sign):
+def test_the_next_audit_of_the_same_point_is_a_recheck(finding, start, fill, sign, head):
+    close(finding, head)
     summer = sign(fill(start(SAFETY, "summer")))
     finding.refresh_from_db()
     assert (finding.state, finding.closed_by.submission) == ("closed", summer)
+
+
+@pytest.mark.requirement("S0-59")
+def test_found_met_with_its_action_open_a_finding_waits_for_the_action(
+    signed_in, finding, start, fill, sign, dsl, head, eht
+):
+    sign(fill(start(SAFETY, "summer")))
+    finding.refresh_from_db()
+    seen = Recheck.objects.get()
+    assert (finding.state, seen.result, seen.submission.due_item.period[:16]) == ("open", "met", "2026/27 3 summer")
+    (action,) = findings.actions_of(finding)
+    told = Notice.objects.get(source=findings.SOURCE)
+    assert (told.recipient, told.link) == (head, action.get_absolute_url())
+    assert findings.still_wanted([told]) == {told.pk}
+    for url in (finding.get_absolute_url(), reverse("audit_finding_list")):
+        assert "found met on 6 July 2027, action still open" in signed_in(eht).get(url).content.decode()
+
+    close(finding, head)
+    assert findings.still_wanted([told]) == set()
+    assert (
+        "found met on 6 July 2027, to be looked at again"
+        in signed_in(dsl).get(finding.get_absolute_url()).content.decode()
+    )
+    signed_in(dsl).post(reverse("audit_finding_recheck", args=[finding.pk]), {"result": "met", "words": "Done."})
+    finding.refresh_from_db()
+    assert (finding.state, finding.closed_by.words) == ("closed", "Done.")
 
 
 def test_findings_are_listed_for_leaders_and_never_for_another_school(signed_in, finding, eht, other_head):

@@ -57,6 +57,7 @@ SUBJECTS: dict[str, list[Subject]] = {
     "record_part_produce": [Subject(of_school, method="post")],
     "record_part_detail": [Subject(part)],
     "record_part_progress": [Subject(part)],
+    "record_part_retry": [Subject(part, method="post")],
     "record_part_pdf": [Subject(issued)],
     "register_drill": [Subject(of_school)],
     "registered_drill": [Subject(person)],

@@ -8,8 +8,9 @@ import pytest
 from django.urls import reverse
 
 from safeguarding.register.models import RecordPart, Registered
-from tests.factories import RegisteredFactory
+from tests.factories import RecordPartFactory, RegisteredFactory, ReportRunFactory
 from tests.register.test_pages import page
+from trust import clock
 from trust.history.models import Read
 from trust.reports import making
 
@@ -79,3 +80,46 @@ def test_a_leaver_is_on_no_part_produced_the_day_after(signed_in, hr, complete, 
     Registered.objects.filter(pk=complete.pk).update(left_on="2027-01-19")
     clock_at("2027-01-20T08:00:00+00:00")
     assert produce(signed_in(hr), school.pk).run.contents["rows"] == []
+
+
+@pytest.fixture
+def failed(school, head):
+    """A part that could not be made today."""
+    values = {"state": "failed", "reason": "The file store could not be written.", "attempts": 3}
+    run = ReportRunFactory(
+        kind="record", subject=school.pk, classed="C4", as_at=clock.today(), requested_by=head, **values
+    )
+    return RecordPartFactory(school=school, run=run)
+
+
+def test_a_part_that_could_not_be_made_is_tried_again_once(signed_in, head, complete, failed):
+    client = signed_in(head)
+    assert "Try again" in page(client, failed.get_absolute_url())
+    again = reverse("record_part_retry", args=[failed.pk])
+    for _ in range(2):
+        assert client.post(again)["Location"] == failed.get_absolute_url()
+    failed.run.refresh_from_db()
+    assert (failed.run.state, failed.run.attempts, RecordPart.objects.count()) == ("queued", 0, 1)
+    making.make(failed.run_id)
+    client.post(again)
+    failed.run.refresh_from_db()
+    assert failed.run.state == "finished", failed.run.reason
+    assert "Try again" not in page(client, failed.get_absolute_url())
+
+
+def test_somebody_else_or_another_day_makes_a_new_part_and_once(signed_in, hr, complete, failed, head, clock_at):
+    client, again = signed_in(hr), reverse("record_part_retry", args=[failed.pk])
+    first, second = client.post(again)["Location"], client.post(again)["Location"]
+    made = RecordPart.objects.latest("pk")
+    assert first == second == made.get_absolute_url() and RecordPart.objects.count() == 2
+    assert (made.run.requested_by, made.run.as_at) == (hr, clock.today())
+    failed.run.refresh_from_db()
+    assert failed.run.state == "failed"
+
+
+def test_who_may_not_produce_may_not_try_again(signed_in, ceo, other_head, failed):
+    again = reverse("record_part_retry", args=[failed.pk])
+    assert signed_in(ceo).post(again).status_code == 403
+    assert signed_in(other_head).post(again).status_code == 404
+    failed.run.refresh_from_db()
+    assert failed.run.state == "failed"

@@ -2,16 +2,13 @@
 
 import pytest
 
-from charter import packs
-from charter.actions import submissions
-from charter.models import DueItem
 from safeguarding.audits.models import AuditFinding, PeerReading, SampleResult
 from safeguarding.crosschecks.models import CrossCheckReply
 from safeguarding.register.models import Check, Registered
+from tests.audits import steps
 from tests.browser import scrolls_sideways
-from tests.factories import RegisteredFactory, SchoolFactory
+from tests.factories import SchoolFactory
 from trust.history.models import Read
-from trust.models import User
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -20,16 +17,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 def audit(school, other_school, dsl, clock_at):
     """The spring's audit of the record, at a school with four people on it, before HR writes a fifth."""
     SchoolFactory.create_batch(3, cluster=other_school.cluster)
-    packs.load(["excellence"], by=User.objects.system())
-    RegisteredFactory.create_batch(3, school=school)
-    RegisteredFactory(school=school, name="Gill Governor", person_type="governor", post="Governor")
-    clock_at("2027-03-05T10:00:00+00:00")
-    due = DueItem.objects.get(school=school, duty__code="audit-record", period="2026/27 2 spring term")
-    return submissions.start(due, by=dsl)
-
-
-def press(page, name):
-    page.locator("main").get_by_role("button", name=name).first.click()
+    return steps.begin(school, dsl, clock_at, people=3)
 
 
 def enter_somebody(page, school):
@@ -40,48 +28,14 @@ def enter_somebody(page, school):
     page.locator("main [name=school]").select_option(label=school.name)
     page.get_by_label("Post").fill("Teacher of year 2")
     page.get_by_label("First day").fill("2027-03-01")
-    press(page, "Enter")
+    steps.press(page, "Enter")
     page.get_by_text("Their checks come next").wait_for()
     page.get_by_role("link", name="Record: Identity").click()
     page.locator("main [name=result]").first.check()
     page.get_by_label("Done on").fill("2027-02-20")
     page.get_by_label("Done by").fill("Hr")
-    press(page, "Record")
+    steps.press(page, "Record")
     page.wait_for_load_state()
-
-
-def draw_and_look(page, audit):
-    """The lead: the sample, one fault, the rest found."""
-    page.goto(f"/safeguarding/audits/{audit.pk}/")
-    press(page, "Draw the sample")
-    page.get_by_role("link", name="Gill Governor").click()
-    page.get_by_role("radio", name="Not found").first.check()
-    for _ in range(5):
-        press(page, "All the rest found")
-        page.wait_for_load_state()
-    page.get_by_text("Everybody in the sample was looked at.").wait_for()
-
-
-def answer_all(page, audit):
-    """What was not met has its action beside it."""
-    for section in ("checks", "others", "keeping"):
-        page.goto(f"/submissions/{audit.pk}/sections/{section}/")
-        for radio in page.get_by_role("radio", name="Fully met").all():
-            radio.check()
-        if section == "others":
-            governors = page.locator("#q-governors")
-            governors.get_by_role("radio", name="Not met").check()
-            governors.get_by_label("What shows it").fill("One was not found.")
-        with page.expect_navigation():
-            page.get_by_role("button", name="Save", exact=True).click()
-    page.goto(f"/submissions/{audit.pk}/sections/others/")
-    page.locator("#q-governors").get_by_role("button", name="Save and add an action").click()
-    page.get_by_label("What will be done").fill("Ask for the check")
-    page.get_by_label("By whom").select_option(label="Head")
-    page.get_by_label("By when").fill("2027-03-19")
-    page.get_by_label("How you will know that it worked").fill("It stands on the record.")
-    press(page, "Add an action")
-    page.get_by_text("The action was added.").wait_for()
 
 
 def read_again(page, reading):
@@ -89,16 +43,10 @@ def read_again(page, reading):
     page.goto(f"/safeguarding/readings/{reading.pk}/")
     for row in reading.rows.all():
         page.goto(f"/safeguarding/readings/rows/{row.pk}/")
-        press(page, "All the rest found")
+        steps.press(page, "All the rest found")
         page.wait_for_load_state()
-    press(page, "Hand it in")
+    steps.press(page, "Hand it in")
     page.get_by_text("Thank you for your eyes").wait_for()
-
-
-def sign(page, audit, role):
-    page.goto(f"/safeguarding/audits/{audit.pk}/")
-    press(page, f"Sign as {role}")
-    page.get_by_text("Signed").first.wait_for()
 
 
 @pytest.mark.requirement("S0-59", "S2-15")
@@ -109,7 +57,8 @@ def test_a_term_as_its_people_live_it(
     assert Check.objects.filter(person=Registered.objects.get(name="Nia New"), kind="identity").count() == 1
 
     at_dsl, at_head = page_as(dsl), page_as(head)
-    draw_and_look(at_dsl, audit)
+    steps.draw(at_dsl, audit)
+    steps.look_at_everybody(at_dsl, people=5)
     at_head.goto(f"/safeguarding/audits/{audit.pk}/invite/")
     at_head.get_by_label("Second reader").select_option(label="Other Head")
     at_head.get_by_label("Until").fill("2027-03-12")
@@ -118,23 +67,24 @@ def test_a_term_as_its_people_live_it(
     read_again(page_as(other_head), PeerReading.objects.get())
     assert SampleResult.objects.filter(side="peer").exists()
 
-    answer_all(at_dsl, audit)
-    sign(at_dsl, audit, "designated safeguarding lead")
-    sign(at_head, audit, "headteacher")
+    steps.answer_all(at_dsl, audit)
+    steps.add_action(at_dsl, audit)
+    steps.sign(at_dsl, audit, "designated safeguarding lead")
+    steps.sign(at_head, audit, "headteacher")
     at_head.get_by_text("Signed by both and locked.").wait_for()
     screenshot(at_head, "safeguarding-term-1-signed")
 
     finding = AuditFinding.objects.get()
     at_head.goto(f"/safeguarding/findings/{finding.pk}/ask/")
     at_head.get_by_label("The question").fill("Does every governor's entry show a check, with its date?")
-    press(at_head, "Ask every school")
+    steps.press(at_head, "Ask every school")
     at_head.wait_for_load_state()
     reply = CrossCheckReply.objects.get(school=other_school)
     at_other = page_as(other_head, width=390)
     at_other.goto(f"/safeguarding/cross-checks/{reply.pk}/")
     assert school.name not in at_other.locator("body").inner_text() and scrolls_sideways(at_other) == 0
     at_other.locator("main [name=answer]").last.check()
-    press(at_other, "Answer")
+    steps.press(at_other, "Answer")
     at_other.wait_for_load_state()
     screenshot(at_other, "safeguarding-term-2-asked-390")
 
@@ -145,7 +95,7 @@ def test_a_term_as_its_people_live_it(
 
     at_trustee = page_as(trustee)
     at_trustee.goto("/safeguarding/")
-    press(at_trustee, "Work it out now")
+    steps.press(at_trustee, "Work it out now")
     at_trustee.wait_for_load_state()
     said = at_trustee.locator("main").inner_text()
     assert school.name in said and other_school.name in said and "Nia New" not in said

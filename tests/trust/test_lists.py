@@ -2,8 +2,10 @@
 
 import csv
 import io
+import warnings
 
 import pytest
+from django.core.paginator import UnorderedObjectListWarning
 from openpyxl import load_workbook
 
 from charter.models import Action
@@ -59,3 +61,11 @@ def test_a_cell_that_looks_like_a_formula_is_text(text):
 @pytest.mark.parametrize("value", [-3, 2.5, None])
 def test_numbers_stay_numbers(value):
     assert lists.plain(value) == value
+
+
+@pytest.mark.parametrize("url", ["/improvement/inductions/", "/improvement/training/"])
+def test_a_list_with_counts_keeps_its_order(signed_in, ceo, url):
+    """Else rows could stand on two pages, or on none."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", UnorderedObjectListWarning)
+        assert signed_in(ceo).get(url).status_code == 200

@@ -1,11 +1,13 @@
 """What an audit found not to be as it should, and each time it was looked at again until it was."""
 
+from datetime import date
 from typing import Self
 
+from django.contrib.contenttypes.models import ContentType
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q, Subquery
 
-from charter.models import Submission
+from charter.models import Action, Answer, Submission
 from schools.models import School
 from trust.access.scopes import Scope, ScopedQuerySet
 from trust.history.tracking import tracked
@@ -25,10 +27,21 @@ class AuditFindingQuerySet(ScopedQuerySet):
     def for_pages(self) -> Self:
         return self.select_related("school", "submission__form__proforma", "submission__due_item")
 
+    def with_progress(self) -> Self:
+        """Adds `met_on`, the day it was found met when last looked at, and `waits`: an action is open still."""
+        last = Recheck.objects.filter(finding=OuterRef(OuterRef("pk"))).order_by("-on", "-pk")[:1]
+        met = Recheck.objects.filter(pk=Subquery(last.values("pk")), result=Result.MET)
+        point = Answer.objects.filter(
+            submission=OuterRef(OuterRef("submission")), question=OuterRef(OuterRef("question"))
+        )
+        source = ContentType.objects.get_for_model(Answer)
+        actions = Action.objects.filter(closed_on__isnull=True, source_type=source, source_id__in=point.values("pk"))
+        return self.annotate(met_on=Subquery(met.values("on")), waits=Exists(actions))
+
 
 @tracked
 class AuditFinding(Record):
-    """One point of a signed audit that was not met. It is open until a re-check finds it fully met.
+    """One point of a signed audit that was not met. It is open until a re-check, after its actions, finds it fully met.
 
     `label` is the point as the form put it then: a later version of the form may say it otherwise.
     """
@@ -70,6 +83,13 @@ class AuditFinding(Record):
     @property
     def state(self) -> str:
         return "open" if self.closed_on is None else "closed"
+
+    def standing(self, met_on: date | None, *, waits: bool) -> str:
+        """Where it stands, in words: closed; open; or found met while what follows from it is not done yet."""
+        if self.closed_on or met_on is None:
+            return self.state
+        left = "action still open" if waits else "to be looked at again"
+        return f"found met on {met_on:%-d %B %Y}, {left}"
 
 
 @tracked

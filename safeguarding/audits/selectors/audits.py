@@ -59,7 +59,7 @@ def reads_whole(user: User, submission: Submission) -> bool:
 def page_of(user: User, submission: Submission) -> AuditPage:
     """For who may read the audit in full. Of the sample only what was counted; who is in it stands on its own page."""
     whole, signed = sheet(submission), signing.lines(submission)
-    findings = list(AuditFinding.objects.filter(submission=submission))
+    findings = list(AuditFinding.objects.filter(submission=submission).with_progress())  # type: ignore[attr-defined]
     follow_ups = actions_by_finding(findings)
     with wall.lifted("how many people of the sample have a fault"):
         sample = samples.sample_of(submission)

@@ -31,17 +31,21 @@ def audit_finding_list(request: Request) -> HttpResponse:
                html=lambda row: status(*LEVELS[row.level])),
         Column("on", "Found on", lambda row: long_day(row.found_on), "found_on",
                html=lambda row: day_mark(row.found_on)),
-        Column("state", "State", lambda row: row.state, html=lambda row: status(row.state)),
-        Column("closed", "Found met on", lambda row: long_day(row.closed_on) if row.closed_on else "", "closed_on",
+        Column("state", "State", words_of, html=lambda row: status(row.state, words_of(row))),
+        Column("closed", "Closed on", lambda row: long_day(row.closed_on) if row.closed_on else "", "closed_on",
                html=lambda row: day_mark(row.closed_on)),
     ]  # fmt: skip
     waiting = rows.open().count()  # type: ignore[attr-defined]
     return list_page(
-        request, rows.for_pages().order_by("closed_on", "-found_on", "pk"), columns,  # type: ignore[attr-defined]
+        request, rows.for_pages().with_progress().order_by("closed_on", "-found_on", "pk"), columns,  # type: ignore[attr-defined]
         template="audits/audit_finding_list.html", filterset=FindingFilter,
         empty="No finding of that kind. A signed audit opens one for each point that was not met.",
         lede=f"{count_of(waiting, 'finding')} to be looked at again" if waiting else "Every finding has been found met",
     )  # fmt: skip
+
+
+def words_of(row: AuditFinding) -> str:
+    return row.standing(row.met_on, waits=row.waits)  # type: ignore[attr-defined]
 
 
 @requires("audit.view")
@@ -53,9 +57,13 @@ def audit_finding_detail(request: Request, pk: int) -> HttpResponse:
 
 def finding_page(request: Request, finding: AuditFinding, form: RecheckForm | None) -> HttpResponse:
     mark, words = LEVELS[finding.level]
+    actions = actions_of(finding)
+    rechecks = list(finding.rechecks.select_related("by", "submission__form__proforma"))  # type: ignore[attr-defined]
+    met_on = rechecks[-1].on if rechecks and rechecks[-1].result == "met" else None
+    left = [action for action in actions if action.closed_on is None]
     context: dict[str, Any] = {
-        "finding": finding, "school": finding.school, "actions": actions_of(finding), "form": form,
-        "rechecks": finding.rechecks.select_related("by", "submission__form__proforma"),  # type: ignore[attr-defined]
+        "finding": finding, "school": finding.school, "actions": actions, "form": form, "rechecks": rechecks,
+        "standing": finding.standing(met_on, waits=bool(left)), "met_on": met_on, "left": left,
         "mark": mark, "words": words, "verbs": verbs("audit_finding_detail", request.user, finding=finding),
     }  # fmt: skip
     return render(request, "audits/audit_finding_detail.html", context, status=form.status if form else 200)

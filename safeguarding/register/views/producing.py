@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
 
 from safeguarding.register import printing
-from safeguarding.register.actions.parts import TRUST, produce_part
+from safeguarding.register.actions.parts import TRUST, produce_again, produce_part
 from safeguarding.register.models import RecordPart
 from safeguarding.register.selectors.snapshot import parts_of, record_part
 from safeguarding.register.views.parts import tabs
@@ -91,6 +91,14 @@ def record_part_detail(request: Request, pk: int) -> HttpResponse:
             ("SHA-256 of the PDF", run.pdf.sha256),
         ]
     return render(request, "register/part_detail.html", context)
+
+
+@requires(CAPABILITY)
+@require_POST
+def record_part_retry(request: Request, pk: int) -> HttpResponse:
+    """Once more, where it could not be made; pressed twice it is made once."""
+    part = get_object_or_404(RecordPart.objects.for_user(request.user, CAPABILITY), pk=pk)
+    return redirect(produce_again(part, by=request.user))
 
 
 @requires(CAPABILITY)
