@@ -64,7 +64,13 @@ class Calendar:
     @classmethod
     def of_year(cls, day: date) -> Self:
         """The year that the day is in, with its terms alone: enough for half-terms and school weeks. Two queries."""
-        return cls(tuple(AcademicYear.objects.filter(first_day__lte=day, last_day__gte=day).prefetch_related("terms")))
+        return cls.between(day, day)
+
+    @classmethod
+    def between(cls, first: date, last: date) -> Self:
+        """The years that the days are in, with their terms alone. Two queries."""
+        years = AcademicYear.objects.filter(first_day__lte=last, last_day__gte=first)
+        return cls(tuple(years.prefetch_related("terms")))
 
     def of_school(self, own: Mapping[date, str]) -> Self:
         """The same calendar with a school's own days (date → DayKind) laid over it."""

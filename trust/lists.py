@@ -21,6 +21,18 @@ EXPORTS = {
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
+class Pages(Paginator):
+    """A list that ends on its first page is not counted besides: one row more is asked for, and does not come."""
+
+    def get_page(self, number: Any) -> Page:
+        if number in (None, "", "1"):
+            rows = list(self.object_list[: self.per_page + 1])
+            if len(rows) <= self.per_page:
+                self.count = len(rows)
+                return self._get_page(rows, 1, self)
+        return super().get_page(number)
+
+
 @dataclass(frozen=True)
 class Column:
     """A column of a list. `value(row)` is shown and exported; `sort` is the field to order by, where it may be.
@@ -83,13 +95,13 @@ def list_page(
     columns: Sequence[Column],
     *,
     template: str,
-    filterset: type | None = None,
+    filterset: Callable[..., Any] | None = None,
     empty: str = "Nothing here yet.",
     **context: Any,
 ) -> HttpResponse:
     """The page of a list, or with `?export=csv|xlsx` the file of all its rows as filtered and sorted.
 
-    `filterset` is a django-filter class; it is given `request`, so its choices can be scoped to the reader.
+    `filterset` is a django-filter class, or what makes one; it is given `request`, so its choices can be scoped to the reader.
     The page's template includes components/list.html with `listing`.
     """
     filters = filterset(request.GET, queryset=queryset, request=request) if filterset else None
@@ -98,7 +110,7 @@ def list_page(
     rows = ordered(rows, columns, sort)
     if request.GET.get("export") in EXPORTS:
         return export(rows, columns, request.GET["export"], request.resolver_match.url_name or "list")  # type: ignore[union-attr]
-    page = Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page"))
+    page = Pages(rows, PAGE_SIZE).get_page(request.GET.get("page"))
     listing = Listing(columns, page, sort, filters, empty)
     return render(request, template, {"listing": listing, **context})
 

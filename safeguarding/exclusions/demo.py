@@ -42,8 +42,8 @@ def load(plan: DemoPlan, kind: str, heads: list[str], rows: Iterable[list[object
 def write_counts(plan: DemoPlan, schools: list[School]) -> None:
     """The terms that are over, of this year and the last: each school's suspensions by main reason."""
     rows: list[list[object]] = []
-    for year in tables.years()[:2]:
-        for term in tables.terms_of(year):
+    for year, terms in list(tables.terms_by_year().items())[:2]:
+        for term in terms:
             if term.last_day < plan.as_at - timedelta(days=10):
                 rows += [row for school in schools for row in of_school(plan, school, year, term.code)]
     heads = ["URN", "Academic year", "Term", "Kind", "Reason", "Number", "Pupils on roll"]

@@ -1,12 +1,12 @@
 """What the lists of exclusions and of panels can be narrowed to."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import django_filters as filters
 from django.db.models import QuerySet
 
 from safeguarding.exclusions.models import Panel
-from safeguarding.exclusions.selectors import tables
 from schools.models import Cluster, Phase, School
 from trust import clock
 from trust.access.levels import SUMMARY
@@ -22,20 +22,20 @@ def panel_schools(request: Any) -> QuerySet:
     return School.objects.for_user(request.user, "exclusion_panel.view")
 
 
-def years() -> list[tuple[str, str]]:
-    return [(code, code) for code in tables.years()]
-
-
 class ExclusionFilter(filters.FilterSet):
-    """The year is chosen here and read by the view: the rows are schools, whichever year is shown."""
+    """The year is chosen here, of those given, and read by the view: the rows are schools, whichever year is shown."""
 
-    year = filters.ChoiceFilter(label="Year", method="of_year", choices=years, empty_label="Latest")
+    year = filters.ChoiceFilter(label="Year", method="of_year", empty_label="Latest")
     phase = filters.ChoiceFilter(choices=Phase.choices, empty_label="Every phase")
     cluster = filters.ModelChoiceFilter(queryset=clusters, empty_label="Every cluster")
 
     class Meta:
         model = School
         fields: list[str] = []
+
+    def __init__(self, *args: Any, years: Sequence[str], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.filters["year"].extra["choices"] = [(code, code) for code in years]
 
     def of_year(self, rows: QuerySet, name: str, value: str) -> QuerySet:
         return rows

@@ -1,6 +1,7 @@
 """Pages of exclusions: the published counts, a school's own, the governors' panels, and the recording systems."""
 
 from datetime import date
+from functools import partial
 from typing import Any
 
 from django.contrib import messages
@@ -34,15 +35,14 @@ KINDS = ((Kind.SUSPENSION, "suspensions"), (Kind.PERMANENT, "permanent"))
 @requires("exclusion.view", level=SUMMARY)
 def exclusion_list(request: Request) -> HttpResponse:
     """Suspensions and permanent exclusions by school and term, small counts hidden from everybody alike."""
-    year = request.GET.get("year", "")
-    found = tables.published(year if year in tables.years() else tables.latest_year())
+    found = tables.published(request.GET.get("year", ""))
     schools = School.objects.for_user(request.user, "exclusion.view", level=SUMMARY).open_on(clock.today())
     return list_page(
         request,
         schools,
         exclusion_columns(found, holds(request.user, "small_numbers.view")),
         template="exclusions/exclusion_list.html",
-        filterset=ExclusionFilter,
+        filterset=partial(ExclusionFilter, years=found.years),
         empty="No schools here. Choose another filter.",
         found=found,
         heads=["Whole trust", *(term.label for term in found.terms)],
@@ -97,15 +97,14 @@ def shown(count: int | str | None, share: float | str | None) -> Any:
 def exclusion_school(request: Request, pk: int) -> HttpResponse:
     """A school's own counts in full, its cases and what its recording system counts."""
     school = get_object_or_404(School.objects.for_user(request.user, "small_numbers.view"), pk=pk)
-    year = tables.latest_year()
-    terms = tables.terms_of(year)
+    year, terms, current = tables.own_terms()
     months, records = tables.own_records(school)
     context = {
         "school": school,
         "year": year,
         "heads": ["Kind and reason", *(term.label for term in terms)],
         "reasons": tables.own_reasons(school, terms),
-        "cases": tables.cases_of(school, tables.terms_of(next(iter(tables.years()), ""))),
+        "cases": tables.cases_of(school, current),
         "months": ["Entries", *(f"{month:%b %Y}" for month in months)],
         "records": records,
         "numeric": list(range(1, 12)),
@@ -117,7 +116,7 @@ def exclusion_school(request: Request, pk: int) -> HttpResponse:
 def spell_add(request: Request, pk: int) -> HttpResponse:
     """A suspension or exclusion by case number; the panel is raised where the law calls one."""
     school = get_object_or_404(School.objects.for_user(request.user, "exclusion.edit"), pk=pk)
-    periods = [term.code for term in tables.terms_of(next(iter(tables.years()), ""))]
+    periods = [term.code for term in next(iter(tables.terms_by_year().values()), [])]
     cases = ExclusionCase.objects.for_user(request.user, "exclusion.edit").filter(school=school, period__in=periods)
     form = SpellForm(request.POST or None, cases=cases)
     if form.is_valid() and form.attempt(actions.record_spell, school, by=request.user, **form.cleaned_data):

@@ -16,7 +16,7 @@ from trust.access.levels import Role
 from trust.access.scopes import grants
 from trust.calendar import Cadence, Calendar, Period
 from trust.hooks import WorkItem
-from trust.models import AcademicYear, User
+from trust.models import User
 from trust.words import count_of
 
 ONE_DAY, YEAR = timedelta(days=1), timedelta(days=366)
@@ -35,8 +35,7 @@ class Span:
 
 def span_of(day: date) -> Span | None:
     """None outside all academic years. A session in the last half-term or in this one counts (S0-63). Two queries."""
-    years = AcademicYear.objects.filter(last_day__gte=day - YEAR, first_day__lte=day)
-    calendar = Calendar(tuple(years.prefetch_related("terms")))
+    calendar = Calendar.between(day - YEAR, day)
     now = calendar.period_of(Cadence.HALF_TERMLY, day)
     if now is None:
         return None

@@ -66,7 +66,7 @@ def page_of(user: User, submission: Submission) -> AuditPage:
         counted = samples.sheet_of(sample) if sample else None
         missing = signing.in_the_way(whole) if submission.is_open else []
     return AuditPage(
-        submission, whole, grid.scores([submission.pk]).get(submission.pk, Score()), signed, missing,
+        submission, whole, grid.scores([submission]).get(submission.pk, Score()), signed, missing,
         signing.capacity_of(user, submission, signed) if submission.is_open else None,
         [(finding, follow_ups[finding.pk]) for finding in findings], counted,
         PeerReading.objects.for_pages().filter(sample=sample).first() if sample else None,  # type: ignore[attr-defined]
@@ -77,7 +77,7 @@ def page_of(user: User, submission: Submission) -> AuditPage:
 def scores_of(user: User, submission: Submission) -> Scores:
     """Counts alone, and the actions for who may read them."""
     with wall.lifted("scores, and how many signatures and open findings"):
-        score = grid.scores([submission.pk]).get(submission.pk, Score()) if not submission.is_open else Score()
+        score = grid.scores([submission]).get(submission.pk, Score()) if not submission.is_open else Score()
         signed = AuditSignature.objects.filter(submission=submission).count()
         findings = AuditFinding.objects.filter(submission=submission)
         counts = findings.count(), findings.open().count()  # type: ignore[attr-defined]

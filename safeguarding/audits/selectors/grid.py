@@ -1,7 +1,8 @@
 """The termly audits: which school has done which in which term, with what score, and what follows from them."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Count, F, QuerySet
@@ -15,6 +16,8 @@ from trust.calendar import Cadence, Calendar, Period
 from trust.models import User
 from trust.words import late_by
 
+SHOWN = 20
+"""So many open actions stand on the page."""
 HANDED_IN = {Submission.State.SUBMITTED, Submission.State.ACCEPTED}
 
 
@@ -61,18 +64,24 @@ class Cell:
 
 def terms() -> list[Period]:
     """The terms of this academic year."""
-    calendar = Calendar.load()
+    calendar = Calendar.of_year(clock.today())
     year = calendar.year_of(clock.today())
     return calendar.periods(Cadence.TERMLY, year) if year else []
+
+
+def whole(user: User) -> tuple[list[Period], dict[tuple[int, str, str], Cell], list[Action]]:
+    """The terms of this year, the audits in them, and the first open actions that follow from audits."""
+    periods = terms()
+    with wall.lifted("states and scores for who may read no answer, and which actions are an audit's"):
+        return periods, grid(user, periods), list(follow_ups(user)[:SHOWN])
 
 
 def grid(user: User, periods: Iterable[Period]) -> dict[tuple[int, str, str], Cell]:
     """By (school pk, form's code, period's code), of the schools whose audits the user may see, if only the scores."""
     items = DueItem.objects.for_user(user, "audit.view", level=SUMMARY).filter(closed_at__isnull=True)
     items = items.filter(duty__proforma__code__in=AUDITS, period__in=[period.code for period in periods])
-    with wall.lifted("states and scores for who may read no answer"):
-        rows = list(items.with_state().select_related("submission", "duty__proforma"))
-        found = scores([row.submission.pk for row in rows if handed(row)])
+    rows = list(items.with_state().select_related("submission", "duty__proforma"))
+    found = scores([row.submission for row in rows if handed(row)])
     return {
         (row.school_id or 0, row.duty.proforma.code, row.period): Cell(  # type: ignore[union-attr]
             row, found.get(row.submission.pk) if handed(row) else None
@@ -86,9 +95,9 @@ def handed(item: DueItem) -> bool:
     return submission is not None and submission.state in HANDED_IN
 
 
-def scores(submissions: list[int]) -> dict[int, Score]:
-    """By submission. Two queries."""
-    codes = met_codes()
+def scores(submissions: Collection[Submission]) -> dict[int, Score]:
+    """By submission. One query, and one for each form that is met for the first time."""
+    codes = {code for form in {submission.form_id for submission in submissions} for code in met_codes(form)}
     counts = Answer.objects.filter(submission__in=submissions, question__in=codes, value__isnull=False)
     tally: dict[int, dict[str, int]] = {}
     for row, value, number in counts.values_list("submission", "value").annotate(number=Count("pk")).order_by():
@@ -98,26 +107,19 @@ def scores(submissions: list[int]) -> dict[int, Score]:
     }
 
 
-def met_codes() -> set[str]:
-    versions = ProFormaVersion.objects.filter(proforma__code__in=AUDITS)
-    return {
-        question.code
-        for version in versions
-        for question in version.parsed.questions.values()
-        if question.kind == "met"
-    }
+@lru_cache
+def met_codes(form: int) -> frozenset[str]:
+    """Kept, since a version of a form that has been answered never changes."""
+    questions = ProFormaVersion.objects.get(pk=form).parsed.questions.values()
+    return frozenset(question.code for question in questions if question.kind == "met")
 
 
 def follow_ups(user: User) -> QuerySet[Action]:
     """Open actions that follow from audits, in the schools whose scores and actions the user may read."""
     source = ContentType.objects.get_for_model(Answer)
     actions = Action.objects.for_user(user, "audit.follow").filter(closed_on__isnull=True, source_type=source)
-    with wall.lifted("which actions are an audit's"):
-        of_audits = Answer.objects.filter(
-            pk__in=actions.values("source_id"), submission__form__proforma__code__in=AUDITS
-        )
-        answers = list(of_audits.values_list("pk", flat=True))
-    return actions.filter(source_id__in=answers).select_related("school", "owner").order_by("due_on")
+    answers = Answer.objects.filter(submission__form__proforma__code__in=AUDITS)
+    return actions.filter(source_id__in=answers.values("pk")).select_related("school", "owner").order_by("due_on")
 
 
 def lede(cells: Iterable[Cell]) -> str:

@@ -49,8 +49,7 @@ def column(form: str, period: Period, cells: Cells) -> Column:
 def audit_list(request: HttpRequest) -> HttpResponse:
     """Schools by audit and term of this year: done with which score, due, late."""
     user: Any = request.user
-    periods = grid.terms()
-    cells = grid.grid(user, periods)
+    periods, cells, actions = grid.whole(user)
     schools = School.objects.for_user(user, "audit.view", level=SUMMARY).open_on(clock.today())
     return list_page(
         request,
@@ -63,5 +62,5 @@ def audit_list(request: HttpRequest) -> HttpResponse:
         filterset=AuditFilter,
         empty="No schools here. Choose another filter.",
         lede=grid.lede(cells.values()),
-        actions=list(grid.follow_ups(user)[:20]),
+        actions=actions,
     )

@@ -32,9 +32,10 @@ NOT_STATED = "No reason stated"
 
 @dataclass(frozen=True)
 class Published:
-    """A year's terms, and what may be told of each; `rolls` by (school, term) are no secret."""
+    """A year's terms, and what may be told of each; `rolls` by (school, term) are no secret. `years` may be chosen."""
 
     year: str
+    years: list[str]
     terms: list[Period]
     tables: dict[str, Table]
     reasons: Table
@@ -58,31 +59,31 @@ class Published:
         return sum(other == term for _, other in self.rolls)
 
 
-def years() -> list[str]:
-    """The academic years that have begun, the latest first."""
+def terms_by_year() -> dict[str, list[Period]]:
+    """The academic years that have begun, the latest first, each with its terms that have. Two queries."""
     begun = AcademicYear.objects.filter(first_day__lte=clock.today()).order_by("-first_day")
-    return list(begun.values_list("code", flat=True))
+    calendar = Calendar(tuple(begun.prefetch_related("terms")))
+    return {
+        year.code: [term for term in calendar.periods(Cadence.TERMLY, year) if term.first_day <= clock.today()]
+        for year in calendar.years
+    }
 
 
-def latest_year() -> str:
-    """The latest academic year that a school reported on; this year's before anybody did. Empty without a calendar."""
-    every = years()
-    reported = {period.split()[0] for period in TermRoll.objects.values_list("period", flat=True).distinct()}
+def latest_reported(years: Iterable[str], periods: Iterable[str]) -> str:
+    """The latest year that a school reported on; this year's before anybody did. Empty without a calendar."""
+    every, reported = list(years), {period.split()[0] for period in periods}
     return next((code for code in every if code in reported), every[0] if every else "")
 
 
-def terms_of(code: str) -> list[Period]:
-    """The terms of a year that have begun."""
-    calendar = Calendar(tuple(AcademicYear.objects.filter(code=code).prefetch_related("terms")))
-    found = [period for year in calendar.years for period in calendar.periods(Cadence.TERMLY, year)]
-    return [period for period in found if period.first_day <= clock.today()]
-
-
-def published(year: str) -> Published:
-    """What anybody outside the schools may be told of a year. Always of the whole trust: see publication.py."""
-    terms = terms_of(year)
+def published(wanted: str) -> Published:
+    """What anybody outside the schools may be told of a year; of the latest, where what is wanted is none. Always of
+    the whole trust: see publication.py."""
+    known = terms_by_year()
+    every_roll = {(row.school_id, row.period): row.pupils for row in TermRoll.objects.all()}
+    year = wanted if wanted in known else latest_reported(known, (period for _, period in every_roll))
+    terms = known.get(year, [])
     codes = [term.code for term in terms]
-    rolls = {(row.school_id, row.period): row.pupils for row in TermRoll.objects.filter(period__in=codes)}
+    rolls = {key: pupils for key, pupils in every_roll.items() if key[1] in codes}
     with wall.lifted("counts by school and reason; small ones are hidden before anything leaves this module"):
         rows = list(
             ExclusionCount.objects.filter(period__in=codes).values_list(
@@ -95,7 +96,7 @@ def published(year: str) -> Published:
     labels: dict[str, str] = {row.code: row.label for row in ExclusionReason.objects.order_by("year__first_day")}
     labels[""] = NOT_STATED
     reasons = publish_reasons(by_reason(rows, list(labels), codes), tables[Kind.SUSPENSION])
-    return Published(year, terms, tables, reasons, labels, rolls)
+    return Published(year, list(known), terms, tables, reasons, labels, rolls)
 
 
 def by_school(rows: Iterable[tuple[Any, ...]], kind: str, returned: Iterable[tuple[int, str]]) -> dict:
@@ -139,6 +140,13 @@ def as_rate(value: float | str | None) -> str | None:
 
 
 # --- Inside a school ---
+
+
+def own_terms() -> tuple[str, list[Period], list[Period]]:
+    """The latest year that any school reported on, its terms, and those of the latest year that has begun."""
+    known = terms_by_year()
+    year = latest_reported(known, TermRoll.objects.values_list("period", flat=True).distinct())
+    return year, known.get(year, []), next(iter(known.values()), [])
 
 
 def own_reasons(school: School, terms: Sequence[Period]) -> list[list[Any]]:
