@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db.models import Case, IntegerField, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.db.models.functions import Coalesce
@@ -14,9 +14,9 @@ from schools.models import School
 from trust import clock
 from trust.access.levels import FULL
 from trust.access.scopes import holds
-from trust.calendar import Cadence, Calendar, Period
+from trust.calendar import Cadence, Period, periods_by_year
 from trust.hooks import registered
-from trust.models import AcademicYear, User
+from trust.models import User
 from trust.words import count_of
 
 CAPABILITY = "safeguarding_board.view"
@@ -119,13 +119,11 @@ def board(user: User) -> Board:
 
 
 def last_terms() -> list[Period]:
-    """This term and those before it, oldest first. Two queries."""
-    calendar = Calendar(tuple(AcademicYear.objects.prefetch_related("terms")))
+    """This term and those before it, oldest first. One query."""
     today = clock.today()
-    found = [period for year in calendar.years for period in calendar.periods(Cadence.TERMLY, year)]
-    return sorted((period for period in found if period.first_day <= today), key=lambda period: period.first_day)[
-        -TERMS_SHOWN:
-    ]
+    known = periods_by_year(Cadence.TERMLY, date.min, today)
+    begun = [term for terms in known.values() for term in terms if term.first_day <= today]
+    return sorted(begun, key=lambda term: term.first_day)[-TERMS_SHOWN:]
 
 
 def lede(schools: QuerySet[School]) -> str:

@@ -35,6 +35,7 @@ def safeguarding_section(request: Request) -> HttpResponse:
         columns(found, request.user),
         template="safeguarding/safeguarding_section.html",
         filterset=BoardFilter,
+        whole=True,
         empty="No school here. Choose another filter.",
         lede=board.lede(rows),
         board=found,

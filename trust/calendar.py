@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
+from itertools import groupby
+from operator import attrgetter
 from typing import Self
 
 import holidays
@@ -64,13 +66,7 @@ class Calendar:
     @classmethod
     def of_year(cls, day: date) -> Self:
         """The year that the day is in, with its terms alone: enough for half-terms and school weeks. Two queries."""
-        return cls.between(day, day)
-
-    @classmethod
-    def between(cls, first: date, last: date) -> Self:
-        """The years that the days are in, with their terms alone. Two queries."""
-        years = AcademicYear.objects.filter(first_day__lte=last, last_day__gte=first)
-        return cls(tuple(years.prefetch_related("terms")))
+        return cls(tuple(AcademicYear.objects.filter(first_day__lte=day, last_day__gte=day).prefetch_related("terms")))
 
     def of_school(self, own: Mapping[date, str]) -> Self:
         """The same calendar with a school's own days (date → DayKind) laid over it."""
@@ -178,19 +174,32 @@ class Calendar:
         return (day - monday).days // 7 + 1, half
 
 
-def _half_terms(calendar: Calendar, year: AcademicYear) -> Iterator[Period]:
+def periods_by_year(cadence: str, first: date, last: date) -> dict[str, list[Period]]:
+    """The terms or half-terms of the years that these days are in, by the year's code, the latest year first.
+
+    One query. A year without terms has neither and is not among them.
+    """
+    terms = Term.objects.filter(year__first_day__lte=last, year__last_day__gte=first).select_related("year")
+    by_year = groupby(terms.order_by("-year__first_day", "first_day"), key=attrgetter("year"))
+    return {year.code: list(_OF_TERMS[cadence](year, own)) for year, own in by_year}
+
+
+def _half_terms(year: AcademicYear, terms: Iterable[Term]) -> Iterator[Period]:
     """Six, each reaching to the day before the next, so that every day of the year is in exactly one."""
     starts: list[tuple[date, str]] = []
-    for term in year.terms.all():
+    for term in terms:
         starts.append((term.first_day, f"{term.get_name_display()} 1"))
         if term.holiday_last_day:
             starts.append((term.holiday_last_day + ONE_DAY, f"{term.get_name_display()} 2"))
     yield from _from_starts(Cadence.HALF_TERMLY, year, starts)
 
 
-def _terms(calendar: Calendar, year: AcademicYear) -> Iterator[Period]:
-    terms = [(term.first_day, f"{term.get_name_display()} term") for term in year.terms.all()]
-    yield from _from_starts(Cadence.TERMLY, year, terms)
+def _terms(year: AcademicYear, terms: Iterable[Term]) -> Iterator[Period]:
+    starts = [(term.first_day, f"{term.get_name_display()} term") for term in terms]
+    yield from _from_starts(Cadence.TERMLY, year, starts)
+
+
+_OF_TERMS = {Cadence.HALF_TERMLY.value: _half_terms, Cadence.TERMLY.value: _terms}
 
 
 def _from_starts(cadence: str, year: AcademicYear, starts: list[tuple[date, str]]) -> Iterator[Period]:
@@ -247,8 +256,8 @@ def _no_periods(calendar: Calendar, year: AcademicYear) -> Iterable[Period]:
 
 _PERIODS: dict = {
     Cadence.WEEKLY: _weeks,
-    Cadence.HALF_TERMLY: _half_terms,
-    Cadence.TERMLY: _terms,
+    Cadence.HALF_TERMLY: lambda calendar, year: _half_terms(year, year.terms.all()),
+    Cadence.TERMLY: lambda calendar, year: _terms(year, year.terms.all()),
     Cadence.SEMESTERLY: _semesters,
     Cadence.SIX_MONTHLY: _six_months,
     Cadence.ANNUAL: _whole_year,

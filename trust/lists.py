@@ -21,18 +21,6 @@ EXPORTS = {
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
-class Pages(Paginator):
-    """A list that ends on its first page is not counted besides: one row more is asked for, and does not come."""
-
-    def get_page(self, number: Any) -> Page:
-        if number in (None, "", "1"):
-            rows = list(self.object_list[: self.per_page + 1])
-            if len(rows) <= self.per_page:
-                self.count = len(rows)
-                return self._get_page(rows, 1, self)
-        return super().get_page(number)
-
-
 @dataclass(frozen=True)
 class Column:
     """A column of a list. `value(row)` is shown and exported; `sort` is the field to order by, where it may be.
@@ -97,12 +85,15 @@ def list_page(
     template: str,
     filterset: Callable[..., Any] | None = None,
     empty: str = "Nothing here yet.",
+    whole: bool = False,
     **context: Any,
 ) -> HttpResponse:
     """The page of a list, or with `?export=csv|xlsx` the file of all its rows as filtered and sorted.
 
-    `filterset` is a django-filter class, or what makes one; it is given `request`, so its choices can be scoped to the reader.
-    The page's template includes components/list.html with `listing`.
+    `filterset` is a django-filter class, or what makes one; it is given `request`, so its choices can be scoped to the
+    reader.
+    The page's template includes components/list.html with `listing`. A list of which every trust has few, as of its
+    schools, is read `whole`: one query instead of a count and a page.
     """
     filters = filterset(request.GET, queryset=queryset, request=request) if filterset else None
     rows = filters.qs if filters is not None else queryset
@@ -110,7 +101,7 @@ def list_page(
     rows = ordered(rows, columns, sort)
     if request.GET.get("export") in EXPORTS:
         return export(rows, columns, request.GET["export"], request.resolver_match.url_name or "list")  # type: ignore[union-attr]
-    page = Pages(rows, PAGE_SIZE).get_page(request.GET.get("page"))
+    page = Paginator(list(rows) if whole else rows, PAGE_SIZE).get_page(request.GET.get("page"))
     listing = Listing(columns, page, sort, filters, empty)
     return render(request, template, {"listing": listing, **context})
 

@@ -43,6 +43,7 @@ def exclusion_list(request: Request) -> HttpResponse:
         exclusion_columns(found, holds(request.user, "small_numbers.view")),
         template="exclusions/exclusion_list.html",
         filterset=partial(ExclusionFilter, years=found.years),
+        whole=True,
         empty="No schools here. Choose another filter.",
         found=found,
         heads=["Whole trust", *(term.label for term in found.terms)],
@@ -240,6 +241,7 @@ def recording_list(request: Request) -> HttpResponse:
         ],
         template="exclusions/recording_list.html",
         filterset=RecordingFilter,
+        whole=True,
         empty="No schools here. Choose another filter.",
     )
 

@@ -14,7 +14,7 @@ from schools.models import RoleAssignment
 from trust import clock, wall
 from trust.access.levels import Role
 from trust.access.scopes import grants
-from trust.calendar import Cadence, Calendar, Period
+from trust.calendar import Cadence, Period, periods_by_year
 from trust.hooks import WorkItem
 from trust.models import User
 from trust.words import count_of
@@ -34,13 +34,14 @@ class Span:
 
 
 def span_of(day: date) -> Span | None:
-    """None outside all academic years. A session in the last half-term or in this one counts (S0-63). Two queries."""
-    calendar = Calendar.between(day - YEAR, day)
-    now = calendar.period_of(Cadence.HALF_TERMLY, day)
+    """None outside all academic years. A session in the last half-term or in this one counts (S0-63). One query."""
+    known = periods_by_year(Cadence.HALF_TERMLY, day - YEAR, day)
+    periods = [period for halves in known.values() for period in halves]
+    now = next((period for period in periods if day in period), None)
     if now is None:
         return None
-    before = calendar.period_of(Cadence.HALF_TERMLY, now.first_day - ONE_DAY)
-    return Span(now, before.first_day if before else now.first_day)
+    before = next((period for period in periods if now.first_day - ONE_DAY in period), now)
+    return Span(now, before.first_day)
 
 
 def expected(schools: Any, day: date) -> dict[Pair, bool]:

@@ -117,6 +117,7 @@ def supervision_school_list(request: Request) -> HttpResponse:
         schools,
         school_columns(found),
         template="supervision/schools.html",
+        whole=True,
         empty="No school here.",
         lede=words if lacking else "Every safeguarding lead has had supervision in the last half-term",
         tabs=tabs(request),

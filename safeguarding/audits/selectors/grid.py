@@ -12,7 +12,7 @@ from charter.models import Action, Answer, DueItem, ProForma, ProFormaVersion, S
 from safeguarding.audits.kinds import AUDITS
 from trust import clock, wall
 from trust.access.levels import SUMMARY
-from trust.calendar import Cadence, Calendar, Period
+from trust.calendar import Cadence, Period, periods_by_year
 from trust.models import User
 from trust.words import late_by
 
@@ -64,9 +64,8 @@ class Cell:
 
 def terms() -> list[Period]:
     """The terms of this academic year."""
-    calendar = Calendar.of_year(clock.today())
-    year = calendar.year_of(clock.today())
-    return calendar.periods(Cadence.TERMLY, year) if year else []
+    today = clock.today()
+    return next(iter(periods_by_year(Cadence.TERMLY, today, today).values()), [])
 
 
 def whole(user: User) -> tuple[list[Period], dict[tuple[int, str, str], Cell], list[Action]]:

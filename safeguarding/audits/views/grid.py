@@ -60,6 +60,7 @@ def audit_list(request: HttpRequest) -> HttpResponse:
         ],
         template="audits/audit_list.html",
         filterset=AuditFilter,
+        whole=True,
         empty="No schools here. Choose another filter.",
         lede=grid.lede(cells.values()),
         actions=actions,

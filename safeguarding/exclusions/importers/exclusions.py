@@ -1,6 +1,7 @@
 """Suspensions and permanent exclusions of a school in a term, counted by main reason."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -8,12 +9,11 @@ import pandas as pd
 from safeguarding.exclusions.importers.sheets import NUMBER, URN, refuse_doubles, refuse_pupils, schools_of
 from safeguarding.exclusions.models import ExclusionCount, ExclusionReason, Kind, TermRoll
 from schools.models import School
-from trust.calendar import Cadence, Calendar
+from trust.calendar import Cadence, periods_by_year
 from trust.imports import registers
 from trust.imports.kinds import Comparison, Importer, Job
 from trust.imports.registers import Entry
 from trust.imports.sheets import Column, Layout, Sheet
-from trust.models import AcademicYear
 
 COUNTS = Layout(
     "suspensions by school, term and reason",
@@ -73,12 +73,8 @@ def compare(sheet: Sheet, job: Job) -> Comparison:
 
 def terms() -> dict[tuple[str, str], str]:
     """The calendar's code of each term by (academic year, autumn)."""
-    calendar = Calendar(tuple(AcademicYear.objects.prefetch_related("terms")))
-    return {
-        (year.code, period.code.split()[-2]): period.code
-        for year in calendar.years
-        for period in calendar.periods(Cadence.TERMLY, year)
-    }
+    known = periods_by_year(Cadence.TERMLY, date.min, date.max)
+    return {(year, term.code.split()[-2]): term.code for year, terms in known.items() for term in terms}
 
 
 def term_of(line: pd.Series) -> tuple[str, str]:

@@ -9,8 +9,7 @@ from charter.services.models import SystemAdoption
 from safeguarding.exclusions.models import Panel, RecordCount, TermRoll
 from safeguarding.exclusions.selectors.tables import adoptions
 from safeguarding.standing import Standing
-from trust.calendar import Cadence, Calendar
-from trust.models import AcademicYear
+from trust.calendar import Cadence, periods_by_year
 
 RETURN_WITHIN = timedelta(days=21)
 """How long after a term's end its counts may take: our own rule."""
@@ -43,9 +42,8 @@ def exclusions(schools: Collection[int], day: date) -> Mapping[int, Standing]:
 
 def last_term_to_report(day: date) -> tuple[str, str] | None:
     """Code and name of the last term whose counts are due by the day."""
-    calendar = Calendar(tuple(AcademicYear.objects.prefetch_related("terms")))
-    periods = [period for year in calendar.years for period in calendar.periods(Cadence.TERMLY, year)]
-    over = [period for period in periods if period.last_day + RETURN_WITHIN < day]
+    known = periods_by_year(Cadence.TERMLY, date.min, day)
+    over = [term for terms in known.values() for term in terms if term.last_day + RETURN_WITHIN < day]
     last = max(over, key=lambda period: period.last_day, default=None)
     return (last.code, last.label.lower()) if last else None
 

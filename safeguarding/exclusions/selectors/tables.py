@@ -19,8 +19,7 @@ from safeguarding.exclusions.models import (
 from safeguarding.exclusions.publication import Table, publish, publish_reasons, rate
 from schools.models import School
 from trust import clock, wall
-from trust.calendar import Cadence, Calendar, Period
-from trust.models import AcademicYear
+from trust.calendar import Cadence, Period, periods_by_year
 from trust.suppression import TOTAL
 
 WHOLE = "all"
@@ -60,13 +59,10 @@ class Published:
 
 
 def terms_by_year() -> dict[str, list[Period]]:
-    """The academic years that have begun, the latest first, each with its terms that have. Two queries."""
-    begun = AcademicYear.objects.filter(first_day__lte=clock.today()).order_by("-first_day")
-    calendar = Calendar(tuple(begun.prefetch_related("terms")))
-    return {
-        year.code: [term for term in calendar.periods(Cadence.TERMLY, year) if term.first_day <= clock.today()]
-        for year in calendar.years
-    }
+    """The academic years that have begun, the latest first, each with its terms that have. One query."""
+    today = clock.today()
+    known = periods_by_year(Cadence.TERMLY, date.min, today)
+    return {year: [term for term in terms if term.first_day <= today] for year, terms in known.items()}
 
 
 def latest_reported(years: Iterable[str], periods: Iterable[str]) -> str:

@@ -55,6 +55,7 @@ def policy_school_list(request: Request) -> HttpResponse:
         school_columns(book),
         template="policies/schools.html",
         filterset=SchoolFilter,
+        whole=True,
         empty="No school here. Choose another filter.",
         lede=lede(book, keys),
         tabs=tabs(request),

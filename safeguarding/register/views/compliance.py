@@ -49,6 +49,7 @@ def compliance_grid(request: Request) -> HttpResponse:
         ],
         template="register/compliance.html",
         filterset=ComplianceFilter,
+        whole=True,
         empty="No schools here. Choose another filter.",
         lede=lede(found),
         tabs=tabs(request),

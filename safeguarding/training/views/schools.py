@@ -62,6 +62,7 @@ def training_list(request: Request) -> HttpResponse:
         school_columns(found, list(TrainingType.objects.asked_for())),  # type: ignore[attr-defined]
         template="training/schools.html",
         filterset=SchoolFilter,
+        whole=True,
         empty="No school here. Choose another filter.",
         lede=lede([share for place, share in found.items() if place]),
         central=central,
