@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from django.db.models import Q
 
-from charter import demo, demo_behaviour, demo_mail, demo_voices, verbs
+from charter import demo, demo_behaviour, demo_mail, demo_voices, invited, verbs
 from charter.actions import reminders
 from charter.commentables import Commentable
 from charter.models import Decision, DecisionVersion
@@ -48,6 +48,7 @@ register(
     WorkSource("reviews", reviews.work_items, 15),
     WorkSource("challenges", comments.work_items, 16),
     Commentable("decision", Decision, lambda user: Decision.objects.for_user(user, "charter.view"), verbs.lead_of),
+    invited.FORMS,
     *verbs.VERBS,
     SearchSource("decisions", "Decisions", find_decisions, 20),
 )

@@ -2,7 +2,10 @@
 
 from datetime import date, timedelta
 
-from schools.models import Cluster, RoleAssignment, School
+from schools import selectors
+from schools.models import Cluster, InvitedItem, RoleAssignment, School
+from schools.reviewable import Thing
+from trust import clock
 from trust.access.levels import Role
 from trust.demo import DEMO_ACCOUNTS, DemoAccount, DemoPlan
 from trust.demo.accounts import Where
@@ -54,6 +57,18 @@ def make_executives(plan: DemoPlan, since: date) -> None:
     RoleAssignment.objects.create(
         user=left, role=Role.CURRICULUM, since=since - timedelta(days=700), until=since - timedelta(days=1)
     )
+
+
+def invite_reviewer(plan: DemoPlan) -> None:
+    """The demo's external reviewer may read the newest of each kind of thing for three weeks."""
+    held = RoleAssignment.objects.filter(role=Role.REVIEWER).select_related("school").get()
+    held.save_checked(until=clock.today() + timedelta(weeks=3))
+    head = User.objects.get(role_assignments__role=Role.HEAD, role_assignments__school=held.school)
+    newest: dict[str, Thing] = {}
+    for thing in selectors.offered(head, held.school):  # type: ignore[arg-type]
+        newest.setdefault(thing.group, thing)
+    for thing in newest.values():
+        InvitedItem(assignment=held, kind=thing.kind, key=thing.key).save_checked()
 
 
 def invent(plan: DemoPlan, where: object, role: Role) -> User:

@@ -203,6 +203,35 @@ class RoleAssignment(Record):
 
 
 @tracked
+class InvitedItem(Record):
+    """One thing that an external reviewer may read while they review at the school: a row of the model `kind`.
+
+    Taken back, it keeps its row, so that the history shows what was open to whom and when.
+    """
+
+    data_class = DataClass.C2
+    scope = Scope(school="assignment__school", person="assignment__user")
+
+    assignment = models.ForeignKey(RoleAssignment, models.PROTECT, related_name="items")
+    kind = models.CharField(max_length=60)
+    key = models.PositiveBigIntegerField("key of the row")
+    ended_at = models.DateTimeField("taken back", null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["assignment", "kind", "key"],
+                condition=Q(ended_at__isnull=True),
+                name="invited_once_to_a_thing",
+                violation_error_message="They are invited to this already.",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.key}"
+
+
+@tracked
 class StaffPost(Record):
     """A named post at a school or in the central team, held or vacant."""
 

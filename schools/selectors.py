@@ -1,12 +1,16 @@
 """Reads that join schools, people and days."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Prefetch, Q, QuerySet
 
-from schools.models import RoleAssignment, School, SchoolDay
+from schools.models import InvitedItem, RoleAssignment, School, SchoolDay
+from schools.reviewable import Reviewable, Thing
 from trust import clock
 from trust.access.levels import Role
+from trust.hooks import registered
 from trust.models import User
 from trust.words import short_day
 
@@ -16,11 +20,46 @@ def roles_of(person: User) -> QuerySet[RoleAssignment]:
     return person.role_assignments.select_related("school", "cluster").order_by("-since")  # type: ignore[attr-defined]
 
 
-def reviewers_of(school: School) -> QuerySet[RoleAssignment]:
-    """External reviewers who may read at the school now, who leaves first before the others."""
-    return (
-        RoleAssignment.objects.live().filter(role=Role.REVIEWER, school=school).select_related("user").order_by("until")
-    )
+@dataclass(frozen=True)
+class Reviewing:
+    """An external reviewer's time at one school, and what of it the person who looks may see."""
+
+    assignment: RoleAssignment
+    things: Sequence[Thing]
+
+
+def offered(head: User, school: School) -> list[Thing]:
+    """What the head may let a reviewer read of this school: nothing that they may not read themselves."""
+    return [kind.made(row) for kind in registered(Reviewable) for row in kind.rows(head).filter(school=school)]
+
+
+def reviewers_of(school: School, head: User) -> list[Reviewing]:
+    """External reviewers who may read something at the school now, who leaves first before the others."""
+    return reviewing(RoleAssignment.objects.filter(school=school), head)
+
+
+def invitations_of(reviewer: User) -> list[Reviewing]:
+    """What a reviewer may read, school by school."""
+    return reviewing(RoleAssignment.objects.filter(user=reviewer), reviewer)
+
+
+def reviewing(rows: QuerySet[RoleAssignment], reader: User) -> list[Reviewing]:
+    """One query, and one for each kind of thing."""
+    live = rows.live().filter(role=Role.REVIEWER, items__ended_at__isnull=True, items__isnull=False).distinct()  # type: ignore[attr-defined]
+    open_items = Prefetch("items", InvitedItem.objects.filter(ended_at__isnull=True))
+    held = list(live.select_related("user", "school").prefetch_related(open_items).order_by("until", "pk"))
+    named = [{(item.kind, item.key) for item in one.items.all()} for one in held]
+    keys = set().union(*named)
+    things = [
+        kind.made(row)
+        for kind in registered(Reviewable)
+        for row in kind.rows(reader).filter(pk__in=[key for name, key in keys if name == kind.name])
+    ]
+    things.sort(key=lambda thing: thing.group)
+    return [
+        Reviewing(one, [thing for thing in things if (thing.kind, thing.key) in its])
+        for one, its in zip(held, named, strict=True)
+    ]
 
 
 # Who a school's page names, in this order; members of staff are not listed.

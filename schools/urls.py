@@ -4,7 +4,7 @@ from django.urls import include, path
 from rest_framework.routers import SimpleRouter
 
 from schools import api
-from schools.views import calendar, people, schools
+from schools.views import calendar, people, reviewers, schools
 
 router = SimpleRouter()
 router.register("schools", api.SchoolViewSet, basename="api_school")
@@ -14,7 +14,9 @@ urlpatterns = [
     path("schools/<int:pk>/", schools.school_detail, name="school_detail"),
     path("schools/<int:pk>/look/", schools.school_look, name="school_look"),
     path("schools/<int:pk>/logo.png", schools.school_logo, name="school_logo"),
-    path("schools/<int:pk>/reviewers/", people.reviewer_invite, name="reviewer_invite"),
+    path("schools/<int:pk>/reviewers/", reviewers.reviewer_invite, name="reviewer_invite"),
+    path("reviewers/<int:pk>/end/", reviewers.reviewer_end, name="reviewer_end"),
+    path("invited/", reviewers.invited_list, name="invited_list"),
     path("calendar/", calendar.calendar, name="calendar"),
     path("calendar/term/", calendar.term_set, name="term_set"),
     path("calendar/day/", calendar.day_set, name="day_set"),

@@ -98,7 +98,7 @@ class DueItem(Record):
     """
 
     data_class = DataClass.C2
-    scope = Scope(school="school", person="person")
+    scope = Scope(school="school", person="person", item="submission")
 
     duty = models.ForeignKey(Duty, models.PROTECT, related_name="due_items")
     school = models.ForeignKey(School, models.PROTECT, null=True, blank=True, related_name="due_items")

@@ -79,7 +79,7 @@ class Submission(Record):
     }
 
     data_class = DataClass.C4
-    scope = Scope(school="school", shared=Q(state="accepted", form__proforma__shared=True))
+    scope = Scope(school="school", shared=Q(state="accepted", form__proforma__shared=True), item="")
     walled = GUARDED
 
     form = models.ForeignKey(ProFormaVersion, models.PROTECT, related_name="submissions")
@@ -148,7 +148,7 @@ class Answer(Versioned, Record):
         NOT_SEEN = "not_seen", "Not seen"
 
     data_class = DataClass.C4
-    scope = Scope(school="submission__school")
+    scope = Scope(school="submission__school", item="submission")
     walled = Wall(parent="submission")
 
     submission = models.ForeignKey(Submission, models.PROTECT, related_name="answers")
@@ -179,7 +179,7 @@ class Return(Record):
     """Why one answer was sent back to the school."""
 
     data_class = DataClass.C4
-    scope = Scope(school="submission__school")
+    scope = Scope(school="submission__school", item="submission")
     walled = Wall(parent="submission")
 
     submission = models.ForeignKey(Submission, models.PROTECT, related_name="returns")
@@ -202,7 +202,7 @@ class Evidence(Record):
     """A file that shows an answer is so, with its own date and expiry."""
 
     data_class = DataClass.C4
-    scope = Scope(school="answer__submission__school")
+    scope = Scope(school="answer__submission__school", item="answer__submission")
     walled = Wall(parent="answer")
 
     answer = models.ForeignKey(Answer, models.PROTECT, related_name="evidence")

@@ -24,6 +24,10 @@ FUNCTIONS = tuple(
             "charter_opened_forms_of_trust() RETURNS SETOF bigint",
             f"version.id FROM {FORMS} AND concord_everywhere({OPENED_BY})",
         ),
+        (
+            "charter_named_submissions() RETURNS TABLE (form_id bigint, id bigint)",
+            f"version.id, concord_named({OPENED_BY}, 'charter.submission') FROM {FORMS}",
+        ),
     )
 )
 
@@ -31,5 +35,6 @@ GUARDED = Wall(
     functions=FUNCTIONS,
     open="{row}.form_id NOT IN (SELECT charter_restricted_forms())",
     seen="({row}.form_id, {row}.school_id) IN (SELECT * FROM charter_opened_forms())"
+    " OR ({row}.form_id, {row}.id) IN (SELECT * FROM charter_named_submissions())"
     " OR {row}.school_id IS NULL AND {row}.form_id IN (SELECT charter_opened_forms_of_trust())",
 )

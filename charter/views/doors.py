@@ -14,7 +14,7 @@ from schools.models import School
 from trust import wall
 from trust.access.levels import FULL, Level
 from trust.access.pages import requires
-from trust.access.scopes import holds, reaches
+from trust.access.scopes import holds, invited_to, reaches
 from trust.history.reads import ask_first, log_read
 
 Page = Callable[..., HttpResponseBase]
@@ -60,7 +60,10 @@ def in_reach(user: Any, submission: Any, use: str, level: Level) -> bool:
     proforma, school = submission.form.proforma, submission.school
     if level == FULL or not proforma.is_restricted(use):
         return True
-    return school is not None and reaches(user, proforma.capability(use), school, level)
+    capability = proforma.capability(use)
+    if school is not None and reaches(user, capability, school, level):
+        return True
+    return submission.pk in invited_to(user, capability, Submission)
 
 
 def counted(level: Level) -> AbstractContextManager[None]:

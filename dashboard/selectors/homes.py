@@ -16,6 +16,7 @@ class Home(Enum):
     TRUST = "trust"
     SCHOOL = "school"
     WORK = "work"
+    INVITED = "invited"
     NONE = "none"
 
 
@@ -24,6 +25,8 @@ def home_of(user: User) -> Home:
     held = grants(user)
     if any(grant.role in TRUST_ROLES and grant.school_id is None for grant in held):
         return Home.TRUST
+    if held and all(grant.role == Role.REVIEWER for grant in held):
+        return Home.INVITED
     if any(grant.school_id for grant in held):
         return Home.SCHOOL
     return Home.WORK if any(grant.role in WORK_ROLES for grant in held) else Home.NONE

@@ -24,6 +24,8 @@ def home(request: Request) -> HttpResponse:
     place = homes.home_of(request.user)
     if place is Home.SCHOOL:
         return redirect("my_school")
+    if place is Home.INVITED:
+        return redirect("invited_list")
     if place is Home.WORK:
         return redirect("my_work")
     if place is Home.NONE:

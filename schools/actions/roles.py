@@ -14,7 +14,6 @@ from django.urls import reverse
 
 from schools.models import Cluster, RoleAssignment, School
 from trust import clock
-from trust.access.levels import Role
 from trust.models import User
 
 
@@ -24,34 +23,33 @@ def invite(*, name: str, email: str, by: User, **where: Any) -> User:
 
     ValidationError where somebody has the e-mail already.
     """
-    user = User(name=name, email=User.objects.normalize_email(email))
-    user.set_unusable_password()
-    user.full_clean(exclude=["password"])
-    user.save()
+    user = make_account(name, email)
     assign_role(user, by=by, **where)
     transaction.on_commit(lambda: send_invitation(user))
     return user
 
 
-@transaction.atomic
-def invite_reviewer(school: School, *, name: str, email: str, until: date, by: User) -> RoleAssignment:
-    """Lets an external reviewer read at one school until a day (domain.md section 3, XR). Somebody who reviewed here
-    before has an account; whoever works in the trust is no external reviewer."""
-    where = {"role": Role.REVIEWER, "school": school, "since": clock.today(), "until": until}
-    known = User.objects.filter(email__iexact=email).first()
-    if known is None:
-        return invite(name=name, email=email, by=by, **where).role_assignments.get()  # type: ignore[attr-defined]
-    if not known.is_active or RoleAssignment.objects.live().filter(user=known).exclude(role=Role.REVIEWER).exists():
-        raise ValidationError({"email": "This person has an account for their work in the trust, or one switched off."})
-    return assign_role(known, by=by, **where)  # type: ignore[arg-type]
+def make_account(name: str, email: str) -> User:
+    """An account without a password: the invitation's link sets one."""
+    user = User(name=name, email=User.objects.normalize_email(email))
+    user.set_unusable_password()
+    user.full_clean(exclude=["password"])
+    user.save()
+    return user
 
 
 def send_invitation(user: User) -> None:
     """A security mail, so it leaves at once whatever the hour."""
-    key = default_token_generator.make_token(user)
-    path = reverse("account_reset_password_from_key", kwargs={"uidb36": user_pk_to_url_str(user), "key": key})
-    text = render_to_string("schools/mail/invitation.txt", {"user": user, "url": settings.CONCORD_URL + path})
+    text = render_to_string("schools/mail/invitation.txt", {"user": user, "url": first_sign_in(user)})
     send_mail("You are invited to Concord", text, None, [user.email])
+
+
+def first_sign_in(user: User) -> str:
+    """The address at which a new person chooses a password; it works once."""
+    key = default_token_generator.make_token(user)
+    return settings.CONCORD_URL + reverse(
+        "account_reset_password_from_key", kwargs={"uidb36": user_pk_to_url_str(user), "key": key}
+    )
 
 
 @transaction.atomic

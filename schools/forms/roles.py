@@ -1,6 +1,5 @@
 """What is asked when somebody is invited, given a role, or leaves one."""
 
-from datetime import timedelta
 from typing import Any
 
 from django import forms
@@ -51,21 +50,3 @@ class InviteForm(RoleForm):
 
 class EndRoleForm(ActionForm):
     until = forms.DateField(label="Last day in this role", initial=clock.today, widget=DateInput())
-
-
-class ReviewerForm(ActionForm):
-    """An external reviewer is let in by a school's head, for that school and until a day that is soon."""
-
-    WEEKS = 12
-
-    name = forms.CharField(label="Full name", max_length=150, widget=forms.TextInput(attrs={"autocomplete": "off"}))
-    email = forms.EmailField(label="E-mail", widget=forms.EmailInput(attrs={"autocomplete": "off"}))
-    until = forms.DateField(
-        label="Last day", widget=DateInput(), help_text="Twelve weeks from now at most. Access ends with that day."
-    )
-
-    def clean_until(self) -> Any:
-        until = self.cleaned_data["until"]
-        if not clock.today() <= until <= clock.today() + timedelta(weeks=self.WEEKS):
-            raise forms.ValidationError("Choose a day from today on, twelve weeks from now at most.")
-        return until

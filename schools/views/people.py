@@ -8,8 +8,8 @@ from django.views.decorators.http import require_POST
 
 from schools import selectors
 from schools.actions import roles
-from schools.forms.roles import EndRoleForm, InviteForm, ReviewerForm, RoleForm
-from schools.models import RoleAssignment, School
+from schools.forms.roles import EndRoleForm, InviteForm, RoleForm
+from schools.models import RoleAssignment
 from trust.access.pages import Request, requires
 from trust.lists import Column, list_page
 from trust.models import User
@@ -83,15 +83,3 @@ def person_switch_off(request: Request, pk: int) -> HttpResponse:
     roles.switch_off(person, by=request.user)
     messages.success(request, f"{person} can no longer sign in.")
     return redirect("person_detail", person.pk)
-
-
-@requires("reviewer.invite")
-def reviewer_invite(request: Request, pk: int) -> HttpResponse:
-    """A head lets an external reviewer in, and sees who is in until when."""
-    school = get_object_or_404(School.objects.for_user(request.user, "reviewer.invite"), pk=pk)
-    form = ReviewerForm(request.POST or None)
-    if form.is_valid() and form.attempt(roles.invite_reviewer, school, by=request.user, **form.cleaned_data):
-        messages.success(request, f"{form.result.user} may read here until {short_day(form.result.until)}.")
-        return redirect("reviewer_invite", school.pk)
-    context = {"form": form, "school": school, "reviewers": selectors.reviewers_of(school)}
-    return render(request, "schools/reviewer_invite.html", context, status=form.status)

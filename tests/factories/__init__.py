@@ -161,6 +161,7 @@ from tests.factories.safeguarding import KeptStandingFactory
 from tests.factories.schools import (
     ClusterFactory,
     FormerSchoolFactory,
+    InvitedItemFactory,
     RoleAssignmentFactory,
     SchoolDayFactory,
     SchoolFactory,

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import factory
 from factory.django import DjangoModelFactory
 
-from schools.models import Cluster, FormerSchool, RoleAssignment, School, SchoolDay, StaffPost
+from schools.models import Cluster, FormerSchool, InvitedItem, RoleAssignment, School, SchoolDay, StaffPost
 from tests.factories.trust import UserFactory
 from trust import clock
 
@@ -36,6 +36,15 @@ class RoleAssignmentFactory(DjangoModelFactory):
     user = factory.SubFactory(UserFactory)
     role = "head"
     since = factory.LazyFunction(lambda: clock.today() - timedelta(days=400))
+
+
+class InvitedItemFactory(DjangoModelFactory):
+    class Meta:
+        model = InvitedItem
+
+    assignment = factory.SubFactory(RoleAssignmentFactory, role="reviewer", school=factory.SubFactory(SchoolFactory))
+    kind = "charter.submission"
+    key = 1
 
 
 class FormerSchoolFactory(DjangoModelFactory):

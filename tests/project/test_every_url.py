@@ -12,7 +12,7 @@ from tests.project.subjects import POST_ONLY, SUBJECTS, Subject
 from trust import clock
 from trust.access.levels import FULL, SUMMARY, Level, Role
 from trust.access.scopes import grants, holds
-from trust.access.table import CAN
+from trust.access.table import BY_ITEM, CAN
 
 TRUST_WIDE = {
     Role.TRUSTEE, Role.MEMBER, Role.CEO, Role.CURRICULUM, Role.SUBJECT_LEAD, Role.CLERK, Role.SERVICE_LEAD, Role.HR,
@@ -101,6 +101,8 @@ def reaches(user: Any, entry: URLPattern, subject: Subject | None) -> bool:
         return any(CAN[name].get(grant.role, 0) >= enough for name in asked for grant in grants(user))
     if subject and not all(holds(user, name) for name in subject.also):
         return False
+    if subject and asked and BY_ITEM.issuperset(asked) and {grant.role for grant in grants(user)} == {Role.REVIEWER}:
+        return False  # nothing was named to them
     return not asked or "signed_in" in asked or any(holds(user, name, level_of(entry)) for name in asked)
 
 

@@ -119,6 +119,7 @@ MATRIX = {
     "crosscheck.answer":     "-  -   -   -  E  E   -   -  - -  -  -  -  -",
     "crosscheck.watch":      "S  V   V   -  -  -   -   -  - -  -  -  -  -",
     "reviewer.invite":       "-  -   -   -  A  -   -   -  - -  -  -  -  -",
+    "invited.view":          "-  -   -   -  -  -   -   -  - -  -  -  -  O",
 }  # fmt: skip
 
 

@@ -29,6 +29,9 @@ SUBJECTS = {
     "school_detail": [Subject(lambda school: {"pk": school.pk})],
     "api_school-detail": [Subject(lambda school: {"pk": school.pk})],
     "reviewer_invite": [Subject(lambda school: {"pk": school.pk})],
+    "reviewer_end": [
+        Subject(lambda school: {"pk": RoleAssignmentFactory(role="reviewer", school=school).pk}, method="post")
+    ],
     "school_look": [Subject(lambda school: {"pk": school.pk})],
     "school_logo": [Subject(with_logo)],
     "person_detail": [Subject(person)],

@@ -89,29 +89,3 @@ def test_there_is_one_break_glass_account(db):
     User.objects.create_superuser("rescue@demo.example", "a long quiet river", name="Rescue")
     with pytest.raises(Exception, match="break-glass"):
         User.objects.create_superuser("second@demo.example", "a long quiet river", name="Second")
-
-
-REVIEWER = {"name": "Ada Visitor", "email": "ada@review.example", "until": "2027-02-12"}
-
-
-def test_a_head_lets_an_external_reviewer_in_until_a_day(signed_in, head, school, clock_at):
-    url = f"/schools/{school.pk}/reviewers/"
-    assert signed_in(head).post(url, REVIEWER).status_code == 302
-    held = RoleAssignment.objects.get(role="reviewer")
-    assert (held.school, held.until.isoformat(), held.appointed_by) == (school, "2027-02-12", head)
-    assert "Ada Visitor" in signed_in(head).get(url).content.decode()
-    assert signed_in(held.user).get("/schools/").status_code == 200
-    clock_at("2027-02-13T09:00")
-    assert signed_in(held.user).get("/schools/").status_code == 403
-
-
-@pytest.mark.parametrize("until", ["", "2027-01-18", "2027-06-01"])
-def test_no_reviewer_is_let_in_without_an_end_that_is_near(signed_in, head, school, until):
-    assert signed_in(head).post(f"/schools/{school.pk}/reviewers/", {**REVIEWER, "until": until}).status_code == 422
-    assert not RoleAssignment.objects.filter(role="reviewer").exists()
-
-
-def test_whoever_works_in_the_trust_is_no_external_reviewer(signed_in, head, staff, school):
-    response = signed_in(head).post(f"/schools/{school.pk}/reviewers/", {**REVIEWER, "email": staff.email})
-    assert response.status_code == 422
-    assert not RoleAssignment.objects.filter(role="reviewer").exists()

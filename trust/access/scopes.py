@@ -9,7 +9,7 @@ from django.db.models import Q
 
 from trust import clock
 from trust.access.levels import FULL, SUMMARY, Level, Role
-from trust.access.table import CAN
+from trust.access.table import BY_ITEM, CAN
 
 if TYPE_CHECKING:
     from trust.models import User
@@ -21,12 +21,14 @@ class Scope:
 
     `school=""` is the school itself. Rows of a model with neither belong to the whole trust: whoever holds the
     capability anywhere sees them. `shared` is a lookup that, where true, opens a row to every holder (published
-    local versions, national comparators).
+    local versions, national comparators). `item` leads to the thing that an external reviewer is invited to read (""
+    is the row itself); of a school's rows without one they read none by the capabilities of `BY_ITEM`.
     """
 
     school: str | None = None
     person: str | None = None
     shared: Q | None = None
+    item: str | None = None
 
     def school_lookup(self, tail: str) -> str:
         return f"{self.school}__{tail}" if self.school else tail
@@ -90,9 +92,31 @@ def reaches(user: Any, capability: str, school: Any, level: Level = FULL) -> boo
     return bool(user.is_authenticated) and any(
         grant.role in table
         and table[grant.role] >= level
+        and not by_item(grant, capability)
         and (grant.school_id, grant.cluster_id) in {(None, None), (school.pk, None), (None, school.cluster_id)}
         for grant in grants(user)
     )
+
+
+def by_item(grant: Grant, capability: str) -> bool:
+    """Whether the role opens single things with this capability, and no school."""
+    return grant.role == Role.REVIEWER and capability in BY_ITEM
+
+
+def invited_to(user: Any, capability: str, model: type[models.Model]) -> models.QuerySet:
+    """Keys of the model's rows that the user may read as an invited reviewer today."""
+    live = user.role_assignments.live(clock.today())
+    if Role.REVIEWER not in CAN[capability]:
+        live = live.none()
+    named = live.filter(role=Role.REVIEWER, items__kind=model._meta.label_lower, items__ended_at__isnull=True)
+    return named.values_list("items__key", flat=True)  # type: ignore[no-any-return]
+
+
+def at_end(model: Any, path: str) -> Any:
+    """The model that a lookup leads to; the model itself where it leads nowhere."""
+    for name in filter(None, path.split("__")):
+        model = model._meta.get_field(name).related_model
+    return model
 
 
 def roles_of(user: Any) -> set[Role]:
@@ -107,10 +131,14 @@ class ScopedQuerySet(models.QuerySet):
         table = CAN[capability]
         scope: Scope = self.model.scope  # type: ignore[attr-defined]
         held = [grant for grant in grants(user) if grant.role in table]
-        enough = [grant for grant in held if table[grant.role] >= level]
+        invited = [grant for grant in held if scope.school is not None and by_item(grant, capability)]
+        enough = [grant for grant in held if table[grant.role] >= level and grant not in invited]
         allowed = _where(scope, enough) if enough else Q()
         if allowed is None:
             return self.all()
+        if invited and scope.item is not None:
+            keys = invited_to(user, capability, at_end(self.model, scope.item))
+            allowed |= Q(**{f"{scope.item or 'pk'}__in": keys})
         own = [grant for grant in held if table[grant.role] == Level.OWN]
         if own and scope.person:
             # Through the key where the way to the person leads over many rows: no row is answered twice.

@@ -166,6 +166,7 @@ CAN: dict[str, dict[Role, Level]] = {
     "crosscheck.watch": {**_all(CEO, EHT), **_all(T, level=SUMMARY)},
     # A head lets an external reviewer in, for named things, until a date
     "reviewer.invite": _all(HT),
+    "invited.view": _all(XR, level=OWN),
     # Reports to governing bodies
     "kpi_report.view": _all(T, CEO, EHT, CD, HT, SLT, GC, G, LG, CK, DL),
     "kpi_report.edit": _all(CEO, EHT, HT, GC, CK, DL),
@@ -182,6 +183,9 @@ CAN: dict[str, dict[Role, Level]] = {
     "read_log.view": _all(DPO),
     "settings.edit": _all(CEO, DL),
 }
+
+# What an external reviewer reads item by item: the things they were invited to, never a whole school's.
+BY_ITEM = {"local_version.view", "tracker.view", "plan.view", "audit.view"}
 
 # Capabilities on restricted (C4) records: a recent second factor, a stated reason, and a row in the read log.
 RESTRICTED = {

@@ -22,10 +22,12 @@ CREATE OR REPLACE FUNCTION concord_day() RETURNS date LANGUAGE sql STABLE PARALL
 $$;
 
 -- The person's live assignments, from the first day to the last, whose role holds one of the capabilities.
-CREATE OR REPLACE FUNCTION concord_held(wanted text[])
-RETURNS TABLE (school_id bigint, cluster_id bigint, level smallint)
+-- An external reviewer's open the things that they were invited to, and no school.
+DROP FUNCTION IF EXISTS concord_held(text[]);
+CREATE FUNCTION concord_held(wanted text[])
+RETURNS TABLE (id bigint, school_id bigint, cluster_id bigint, level smallint, by_item boolean)
 LANGUAGE sql STABLE PARALLEL SAFE ROWS 3 SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT held.school_id, held.cluster_id, can.level
+    SELECT held.id, held.school_id, held.cluster_id, can.level, held.role = '{reviewer}'
     FROM {assignments} held JOIN concord_can can ON can.role = held.role AND can.capability = ANY (wanted)
     WHERE held.user_id = concord_user() AND held.since <= concord_day()
         AND (held.until IS NULL OR held.until >= concord_day())
@@ -35,7 +37,7 @@ $$;
 -- Schools all of whose rows the person may see.
 CREATE OR REPLACE FUNCTION concord_schools(wanted text[]) RETURNS SETOF bigint
 LANGUAGE sql STABLE PARALLEL SAFE ROWS 20 SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    WITH held AS MATERIALIZED (SELECT * FROM concord_held(wanted) WHERE level = 3)
+    WITH held AS MATERIALIZED (SELECT * FROM concord_held(wanted) WHERE level = 3 AND NOT by_item)
     SELECT school.id FROM {schools} school
     WHERE EXISTS (
         SELECT FROM held WHERE held.school_id = school.id OR held.cluster_id = school.cluster_id
@@ -46,7 +48,17 @@ $$;
 -- Whether the person may see all rows of the whole trust, some school's, or only their own.
 CREATE OR REPLACE FUNCTION concord_everywhere(wanted text[]) RETURNS boolean
 LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT EXISTS (SELECT FROM concord_held(wanted) WHERE level = 3 AND school_id IS NULL AND cluster_id IS NULL)
+    SELECT EXISTS (
+        SELECT FROM concord_held(wanted)
+        WHERE level = 3 AND NOT by_item AND school_id IS NULL AND cluster_id IS NULL
+    )
+$$;
+
+-- Keys of the rows of a kind that the person was invited to read as an external reviewer.
+CREATE OR REPLACE FUNCTION concord_named(wanted text[], what text) RETURNS SETOF bigint
+LANGUAGE sql STABLE PARALLEL SAFE ROWS 5 SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT item.key FROM concord_held(wanted) held JOIN {items} item ON item.assignment_id = held.id
+    WHERE held.by_item AND held.level = 3 AND item.kind = what AND item.ended_at IS NULL
 $$;
 
 CREATE OR REPLACE FUNCTION concord_anywhere(wanted text[]) RETURNS boolean

@@ -15,7 +15,8 @@ from django.conf import settings
 from django.db import DEFAULT_DB_ALIAS, models, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
-from trust.access.scopes import Wall
+from trust.access.levels import Role
+from trust.access.scopes import Wall, at_end
 from trust.access.table import CAN
 
 FUNCTIONS = Path(__file__).with_name("wall.sql")
@@ -75,6 +76,9 @@ def in_scope(model: Any, capabilities: Sequence[str], row: str) -> Iterator[str]
         yield f"(SELECT concord_everywhere({wanted}))"
     else:
         yield schools(model, capabilities, row, wanted)
+    if scope.item is not None:
+        named = f"(SELECT concord_named({wanted}, '{at_end(model, scope.item)._meta.label_lower}'))"
+        yield along(model, scope.item or "id", row, lambda column: f"{column} IN {named}")
     if scope.person is not None:
         mine = along(model, scope.person, row, lambda column: f"{column} = concord_user()")
         yield f"(SELECT concord_own({wanted})) AND {mine}"
@@ -141,7 +145,7 @@ def put_in_place(connection: BaseDatabaseWrapper, *, restored: bool = False) -> 
     Tables that are not there yet (a migration part of the way) are left out, and guarded on the next run.
     """
     tables = set(connection.introspection.table_names())
-    if not {"trust_user", assignments()} <= tables:
+    if not {"trust_user", assignments(), items()} <= tables:
         return False
     statements = [*functions(), *(line for found in guarded() if found[1] in tables for line in policies(*found))]
     mark = hashlib.sha256("".join([*statements, *map(str, lines())]).encode()).hexdigest()
@@ -164,8 +168,9 @@ def lines() -> list[tuple[str, str, int]]:
 
 def functions() -> list[str]:
     text = FUNCTIONS.read_text().format(
-        app=quoted(settings.DATABASES[DEFAULT_DB_ALIAS]["USER"]), assignments=assignments(), schools=school_table()
-    )
+        app=quoted(settings.DATABASES[DEFAULT_DB_ALIAS]["USER"]), assignments=assignments(), schools=school_table(),
+        items=items(), reviewer=Role.REVIEWER.value,
+    )  # fmt: skip
     return [text]
 
 
@@ -175,6 +180,10 @@ def assignment_model() -> Any:
 
 def assignments() -> str:
     return assignment_model()._meta.db_table
+
+
+def items() -> str:
+    return assignment_model()._meta.get_field("items").related_model._meta.db_table  # type: ignore[no-any-return]
 
 
 def school_table() -> str:

@@ -16,7 +16,7 @@ from charter.types import BEHAVIOUR, Behaviour
 from schools.models import School
 from trust import clock
 from trust.access.levels import FULL
-from trust.access.scopes import grants
+from trust.access.scopes import by_item, grants
 from trust.access.table import CAN
 from trust.models import User
 from trust.words import count_of
@@ -30,7 +30,10 @@ WORST_FIRST = ("late", "missed", "due", "not_yet_due", "done")
 def may_at(user: User, capability: str, school: School) -> bool:
     """Whether a role that reaches this school carries the capability. No query beyond the user's roles."""
     table = CAN[capability]
-    return any(table.get(grant.role, 0) >= FULL and covers(grant, school) for grant in grants(user))
+    return any(
+        table.get(grant.role, 0) >= FULL and covers(grant, school) and not by_item(grant, capability)
+        for grant in grants(user)
+    )
 
 
 @dataclass(frozen=True)

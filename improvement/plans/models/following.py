@@ -28,7 +28,7 @@ class SuccessCriterion(Record):
     """How and when the school will know (S2-50, S3-10): one of the trust's measures, or a measure in its own words."""
 
     data_class = DataClass.C2
-    scope = Scope(school="priority__plan__school")
+    scope = Scope(school="priority__plan__school", item="priority__plan")
 
     priority = models.ForeignKey(Priority, models.PROTECT, related_name="criteria")
     measure = models.ForeignKey(
@@ -91,7 +91,7 @@ class Milestone(Record):
     """What should be so by the end of a term, and the day on which it was."""
 
     data_class = DataClass.C2
-    scope = Scope(school="priority__plan__school")
+    scope = Scope(school="priority__plan__school", item="priority__plan")
 
     priority = models.ForeignKey(Priority, models.PROTECT, related_name="milestones")
     term = models.ForeignKey(Term, models.PROTECT, related_name="+")
@@ -119,7 +119,7 @@ class PlanAction(Record):
     """What plans keep beside an action that follows from a priority."""
 
     data_class = DataClass.C2
-    scope = Scope(school="priority__plan__school")
+    scope = Scope(school="priority__plan__school", item="priority__plan")
 
     priority = models.ForeignKey(Priority, models.PROTECT, related_name="actions")
     action = models.OneToOneField(Action, models.PROTECT, related_name="planned")
@@ -148,7 +148,7 @@ class Rating(Record):
         RED = "red", "It does not show"
 
     data_class = DataClass.C2
-    scope = Scope(school="priority__plan__school")
+    scope = Scope(school="priority__plan__school", item="priority__plan")
 
     priority = models.ForeignKey(Priority, models.PROTECT, related_name="ratings")
     term = models.ForeignKey(Term, models.PROTECT, related_name="+")

@@ -37,7 +37,7 @@ class Plan(Record):
         CLOSED = "closed", "closed"
 
     data_class = DataClass.C2
-    scope = Scope(school="school")
+    scope = Scope(school="school", item="")
 
     school = models.ForeignKey(School, models.PROTECT, related_name="plans")
     year = models.ForeignKey(AcademicYear, models.PROTECT, related_name="+")
@@ -92,7 +92,7 @@ class PlanReview(Record):
     """The day in a term on which the plan is looked at as a whole."""
 
     data_class = DataClass.C2
-    scope = Scope(school="plan__school")
+    scope = Scope(school="plan__school", item="plan")
 
     plan = models.ForeignKey(Plan, models.PROTECT, related_name="reviews")
     term = models.ForeignKey(Term, models.PROTECT, related_name="+")

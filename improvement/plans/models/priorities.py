@@ -70,7 +70,7 @@ class Priority(Versioned, InCycle):
     TRANSITIONS = {State.DRAFT: [State.LIVE], State.LIVE: [State.CLOSED], State.CLOSED: []}
 
     data_class = DataClass.C2
-    scope = Scope(school="plan__school")
+    scope = Scope(school="plan__school", item="plan")
 
     plan = models.ForeignKey(Plan, models.PROTECT, related_name="priorities")
     order = models.PositiveSmallIntegerField("place in the order", default=1, validators=[MinValueValidator(1)])

@@ -47,7 +47,7 @@ class AuditFinding(Record):
     """
 
     data_class = DataClass.C4
-    scope = Scope(school="school")
+    scope = Scope(school="school", item="submission")
     walled = ("audit.view", "audit.edit", "crosscheck.ask")
 
     school = models.ForeignKey(School, models.PROTECT, related_name="audit_findings")
@@ -97,7 +97,7 @@ class Recheck(Record):
     """Somebody looked at a finding again: in a later audit (`submission`), or for itself."""
 
     data_class = DataClass.C4
-    scope = Scope(school="school")
+    scope = Scope(school="school", item="finding__submission")
     walled = ("audit.view", "audit.edit")
 
     finding = models.ForeignKey(AuditFinding, models.PROTECT, related_name="rechecks")

@@ -26,7 +26,7 @@ class Sample(Record):
     [key in the record, stratum]; with `seed` it gives the same sample whenever it is drawn again."""
 
     data_class = DataClass.C4
-    scope = Scope(school="school")
+    scope = Scope(school="school", item="submission")
     walled = ("audit.view", "audit.edit")
 
     submission = models.OneToOneField(Submission, models.PROTECT, related_name="audit_sample")

@@ -19,7 +19,7 @@ class AuditSignature(Record):
         HEAD = "head", "Headteacher"
 
     data_class = DataClass.C4
-    scope = Scope(school="school")
+    scope = Scope(school="school", item="submission")
     walled = ("audit.view", "audit.edit")
 
     submission = models.ForeignKey(Submission, models.PROTECT, related_name="audit_signatures")
