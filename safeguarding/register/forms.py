@@ -120,6 +120,25 @@ def choices(rule: CheckRule | None, check: Check | None) -> list[tuple[str, str]
     return [(value, label) for value, label in Result.choices if value in allowed]
 
 
+class RuleForm(ActionForm):
+    need = forms.ChoiceField(label="What is asked for", choices=Need.choices, widget=forms.RadioSelect)
+    words = forms.CharField(
+        label="The condition, in words", max_length=120, required=False, help_text="For example: lived abroad."
+    )
+    otherwise = forms.ChoiceField(
+        label="And where the condition doesn't hold", choices=[("", "Nothing else"), *Need.choices], required=False
+    )
+    source = forms.CharField(
+        label="Where it says so", max_length=200, help_text="The guidance, with its year and paragraph."
+    )
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        if data.get("otherwise") and not data.get("words"):
+            self.add_error("words", "Say what it depends on, or choose “Nothing else” below.")
+        return data
+
+
 CHECK_FIELDS = (
     "result", "done_on", "done_by", "certificate_number", "confirmed_on", "certificate_provided", "risk_assessed_on",
     "review_on", "reason",

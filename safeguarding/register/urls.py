@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from safeguarding.register.views import checks, compliance, importing, people, producing
+from safeguarding.register.views import checks, compliance, importing, people, producing, rules
 
 IMPORT = "safeguarding/register/import/"
 
@@ -10,8 +10,10 @@ urlpatterns = [
     path("safeguarding/register/", people.register_list, name="register_list"),
     path("safeguarding/register/new/", people.registered_add, name="registered_add"),
     path("safeguarding/register/compliance/", compliance.compliance_grid, name="compliance_grid"),
-    path("safeguarding/register/rules/", compliance.register_rules, name="register_rules"),
-    path("safeguarding/register/rules/confirm/", compliance.register_rules_confirm, name="register_rules_confirm"),
+    path("safeguarding/register/rules/", rules.register_rules, name="register_rules"),
+    path("safeguarding/register/rules/confirm/", rules.register_rules_confirm, name="register_rules_confirm"),
+    path("safeguarding/register/rules/begin/", rules.register_rules_begin, name="register_rules_begin"),
+    path("safeguarding/register/rules/<int:pk>/", rules.register_rule_edit, name="register_rule_edit"),
     path("safeguarding/register/schools/<int:pk>/drill/", people.register_drill, name="register_drill"),
     path("safeguarding/register/schools/<int:pk>/", producing.register_part, name="register_part"),
     path("safeguarding/register/schools/<int:pk>/produce/", producing.record_part_produce, name="record_part_produce"),

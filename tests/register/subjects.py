@@ -1,6 +1,13 @@
 """What the addresses of register are about."""
 
-from tests.factories import ImportRunFactory, RecordPartFactory, RegisteredFactory, StoredFileFactory, UserFactory
+from tests.factories import (
+    CheckRuleFactory,
+    ImportRunFactory,
+    RecordPartFactory,
+    RegisteredFactory,
+    StoredFileFactory,
+    UserFactory,
+)
 from tests.project.subjects import Subject
 from trust import clock
 from trust.models import User
@@ -20,6 +27,10 @@ def check(school):
 
 def of_school(school):
     return {"pk": school.pk}
+
+
+def rule(school):
+    return {"pk": CheckRuleFactory().pk}
 
 
 def part(school):
@@ -59,8 +70,9 @@ SUBJECTS: dict[str, list[Subject]] = {
     "record_part_progress": [Subject(part)],
     "record_part_retry": [Subject(part, method="post")],
     "record_part_pdf": [Subject(issued)],
+    "register_rule_edit": [Subject(rule)],
     "register_drill": [Subject(of_school)],
     "registered_drill": [Subject(person)],
 }
 
-POST_ONLY: set[str] = {"register_rules_confirm"}
+POST_ONLY: set[str] = {"register_rules_confirm", "register_rules_begin"}

@@ -11,7 +11,9 @@ from safeguarding.register.packs import cell_of
 from safeguarding.register.selectors import rules_on
 from safeguarding.register.selectors.states import CHECKS
 from safeguarding.register.states import State, judge
+from tests.factories import RoleAssignmentFactory
 from tests.register.conftest import load_table
+from trust.models import AcademicYear
 
 # The table of domain.md section 5: identity, right to work, enhanced DBS, barred list, prohibition, section 128,
 # qualification, overseas, on the record. – not asked for, X never.
@@ -95,6 +97,64 @@ def test_section_128_is_named_after_the_act_of_2008(table):
 def test_a_year_without_a_table_of_its_own_keeps_the_last(table):
     assert rules_on(date(2027, 10, 1)) == rules_on(date(2026, 10, 1)) != {}
     assert rules_on(date(2025, 10, 1)) == {}
+
+
+EDIT = {"need": "C", "words": "lived abroad", "otherwise": "", "source": "Guidance of 2026, paragraph 231"}
+
+
+@pytest.fixture
+def lead(db):
+    """Leads on safeguarding for the whole trust."""
+    return RoleAssignmentFactory(role="dsl", school=None).user
+
+
+def cell(**where):
+    return CheckRule.objects.get(person_type="support", kind="overseas", **where)
+
+
+def test_the_lead_changes_a_cell_and_has_thereby_looked_it_up(signed_in, lead, table):
+    rule = cell()
+    assert rule.is_open
+    url = f"/safeguarding/register/rules/{rule.pk}/"
+    assert "What the guidance in force asks for in 2026/27" in signed_in(lead).get(url).content.decode()
+    assert signed_in(lead).post(url, EDIT).status_code == 302
+    rule = cell()
+    assert (rule.cell, rule.source, rule.confirmed_by, rule.is_open) == ("C lived abroad", EDIT["source"], lead, False)
+
+
+def test_a_second_need_without_its_condition_is_refused_beside_the_field(signed_in, lead, table):
+    url = f"/safeguarding/register/rules/{cell().pk}/"
+    response = signed_in(lead).post(url, {**EDIT, "words": "", "otherwise": "R"})
+    assert response.status_code == 422 and "Say what it depends on" in response.content.decode()
+    assert cell().is_open
+
+
+def test_a_schools_lead_confirms_and_changes_nothing(signed_in, dsl, table):
+    for url, sent in (
+        (f"/safeguarding/register/rules/{cell().pk}/", EDIT),
+        ("/safeguarding/register/rules/begin/", {}),
+    ):
+        said = signed_in(dsl).post(url, sent, follow=True).content.decode()
+        assert "Only whoever leads on safeguarding for the whole trust" in said
+    assert cell().is_open
+
+
+def test_a_new_years_table_begins_as_the_last_stood_and_unconfirmed(signed_in, lead, table, clock_at):
+    client = signed_in(lead)
+    client.post("/safeguarding/register/rules/confirm/", {"person_type": "support"})
+    year = AcademicYear.objects.get(code="2027/28")
+    clock_at("2027-09-06T10:00")
+    client = signed_in(lead)
+    assert "Begin the table of 2027/28" in client.get("/safeguarding/register/rules/").content.decode()
+    assert (
+        "Begin that of 2027/28 first"
+        in client.post(f"/safeguarding/register/rules/{cell().pk}/", EDIT).content.decode()
+    )
+    for _ in range(2):
+        client.post("/safeguarding/register/rules/begin/")
+    assert CheckRule.objects.filter(year=year).count() == 117 == CheckRule.objects.exclude(year=year).count()
+    assert cell(year=year).cell == cell(year__code="2026/27").cell
+    assert cell(year=year).is_open and not cell(year__code="2026/27").is_open
 
 
 JUDGED = [

@@ -1,4 +1,4 @@
-"""Confirming cells of the table of checks against the guidance in force."""
+"""Keeping the table of checks in step with the guidance in force: confirmed, changed, begun anew for a year."""
 
 from collections.abc import Iterable
 
@@ -6,10 +6,13 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from safeguarding.register.models import CheckRule
+from safeguarding.register.selectors.rules import rules_on, year_to_begin
 from trust import clock
 from trust.access.levels import Role
 from trust.access.scopes import grants
 from trust.models import User
+
+LEADS_ALONE = "Only whoever leads on safeguarding for the whole trust confirms or changes the table."
 
 
 def may_confirm(user: User) -> bool:
@@ -20,12 +23,43 @@ def may_confirm(user: User) -> bool:
     )
 
 
+def check_lead(user: User) -> None:
+    if not may_confirm(user):
+        raise ValidationError(LEADS_ALONE)
+
+
 @transaction.atomic
 def confirm_rules(rules: Iterable[CheckRule], *, by: User) -> int:
     """Says of cells that they agree with the guidance in force; answers how many were still open."""
-    if not may_confirm(by):
-        raise ValidationError("Only whoever leads on safeguarding for the whole trust confirms the table.")
+    check_lead(by)
     still_open = [rule for rule in rules if rule.is_open]
     for rule in still_open:
         rule.save_checked(confirmed_by=by, confirmed_on=clock.today())
     return len(still_open)
+
+
+@transaction.atomic
+def change_rule(rule: CheckRule, *, need: str, otherwise: str, words: str, source: str, by: User) -> CheckRule:
+    """Writes a cell of this year's table as the guidance in force has it: whoever changes it has looked it up.
+
+    ValidationError where the year has no table of its own yet: last year's stays as it was.
+    """
+    check_lead(by)
+    year = year_to_begin(rules_on(clock.today()), clock.today())
+    if year is not None:
+        raise ValidationError(f"This is the table of {rule.year}. Begin that of {year} first.")
+    said = {"need": need, "otherwise": otherwise, "words": words, "source": source}
+    return rule.save_checked(**said, own=True, confirmed_by=by, confirmed_on=clock.today())
+
+
+@transaction.atomic
+def begin_year(*, by: User) -> int:
+    """This year's table as last year's stood, every cell to be looked up anew; answers how many cells it has."""
+    check_lead(by)
+    rules = rules_on(clock.today())
+    year = year_to_begin(rules, clock.today())
+    if year is None:
+        raise ValidationError("This year has its table already.")
+    for rule in rules.values():
+        CheckRule(year=year, person_type=rule.person_type, kind=rule.kind, **rule.said, own=True).save_checked()
+    return len(rules)

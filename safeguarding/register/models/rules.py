@@ -94,6 +94,11 @@ class CheckRule(Record):
         return f"{words} ({self.words})" if self.words else words
 
     @property
+    def said(self) -> dict[str, str]:
+        """What the cell says, by field."""
+        return {"need": self.need, "otherwise": self.otherwise, "words": self.words, "source": self.source}
+
+    @property
     def is_open(self) -> bool:
         """Still to be looked up in the guidance in force."""
         return self.own and self.confirmed_on is None

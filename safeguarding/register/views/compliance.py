@@ -1,18 +1,12 @@
-"""How complete the record is, school by school and check by check; and the table of who needs what."""
+"""How complete the record is, school by school and check by check."""
 
 from typing import Any
 
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.html import format_html
-from django.views.decorators.http import require_POST
 
-from safeguarding.person_types import PersonType
-from safeguarding.register.actions.rules import confirm_rules, may_confirm
 from safeguarding.register.filters import ComplianceFilter
-from safeguarding.register.models import COLUMNS, CheckRule
-from safeguarding.register.selectors import rules_on
 from safeguarding.register.selectors.compliance import Place, Share, everybody, shares
 from safeguarding.register.selectors.states import CHECKS
 from safeguarding.register.views.parts import tabs
@@ -21,7 +15,6 @@ from trust import clock
 from trust.access.pages import Request, requires
 from trust.access.scopes import grants, holds
 from trust.access.table import CAN
-from trust.forms import tried
 from trust.lists import Column, list_page
 from trust.marks import status
 from trust.words import count_of
@@ -100,35 +93,3 @@ def lede(found: Found) -> str:
         red = sum(total(found, place).red for place in short)
         words += f" · {count_of(red, 'check')} missing or late in {count_of(len(short), 'school')}"
     return words
-
-
-@requires("compliance.view")
-def register_rules(request: Request) -> HttpResponse:
-    """The table in force: what each kind of person must have, and which cells nobody has looked up yet."""
-    rules = rules_on(clock.today())
-    lines = [
-        {"type": one, "cells": [rules.get((one.value, kind)) for kind, _ in COLUMNS], "open": open_cells(rules, one)}
-        for one in PersonType
-    ]
-    context = {
-        "heads": [label for _, label in COLUMNS],
-        "lines": lines,
-        "year": next((rule.year for rule in rules.values()), None),
-        "open": sum(rule.is_open for rule in rules.values()),
-        "confirms": may_confirm(request.user),
-        "tabs": tabs(request),
-    }
-    return render(request, "register/rules.html", context)
-
-
-def open_cells(rules: dict[tuple[str, str], CheckRule], one: PersonType) -> int:
-    return sum(rule.is_open for (who, _), rule in rules.items() if who == one.value)
-
-
-@requires("register_rules.confirm")
-@require_POST
-def register_rules_confirm(request: Request) -> HttpResponse:
-    """One kind of person's row of the table, read beside the guidance in force and found right."""
-    rows = [rule for (who, _), rule in rules_on(clock.today()).items() if who == request.POST.get("person_type")]
-    tried(request, confirm_rules, rows, by=request.user, success="Confirmed against the guidance in force.")
-    return redirect("register_rules")
