@@ -1,19 +1,23 @@
 """What may be told outside a school about counts of pupils, and what is hidden so that no small one can be worked out.
 
 One table is published, the same for every reader, whatever schools they see of it: two readers with different tables
-could put them together. Columns are terms (or months), rows are schools, and each column has the trust's total.
+could put them together. Columns are terms (or months), rows are schools; a column may have the trust's total.
 
-**Hiding is done twice.** First each column alone: what is hidden then depends on that term only, so a later term never
-brings back a cell whose neighbours were seen before. Then, once the year is over, all its terms together with each
-school's sum over the year, which the national statistics publish: with it in hand nobody can take the shown terms from
-the year and find the hidden one. The sums over a year are shown nowhere here, since the difference between two of them
-on two days would be a term's count.
+**A school's count** is hidden where it is 1 to 5, and for that reason alone. So what is shown of a school never hangs
+on what the others report, and a table read in January and again in March gives nothing away by what changed.
 
-**Reasons** are told for the whole trust alone. Their counts add up to the trust's total of the term, so where either
-table needs that total hidden, none of the term's reasons is shown.
+**A total** is told only where all the column's schools have reported (else the next one's count would be the difference
+between two days), and only where no reader can get at the hidden counts with it, *whatever that reader knows besides*:
+a head knows the count of their own school, and takes it off. See `safe`.
+
+**A year that is over** is in the national statistics with each school's sum. Its terms are looked at once more with
+those sums in hand, so that nobody can take the shown terms from the year and find the hidden one. The sums are shown
+nowhere here, since the difference between two of them on two days would be a term's count.
+
+**Reasons** are told for the whole trust alone, and only beside the trust's total of the term, which they add up to.
 """
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -23,6 +27,9 @@ CONFIDENTIAL: Final = "c"
 """What stands for a hidden count, and for its rate: never a blank, never a nought."""
 
 Counts = Mapping[tuple[Hashable, Hashable], int]
+Reasons = Mapping[tuple[Hashable, Hashable, Hashable], int]
+Known = Collection[Hashable]
+"""Rows whose counts one reader knows in full, whatever is published."""
 
 
 @dataclass(frozen=True)
@@ -42,22 +49,48 @@ class Table:
         return list(dict.fromkeys(column for _, column in self.counts))
 
 
-def publish(counts: Counts, *, complete: bool = False) -> Table:
+def publish(
+    counts: Counts,
+    *,
+    totals: Collection[Hashable] | None = None,
+    together: Iterable[Known] = (),
+    complete: bool = False,
+) -> Table:
     """The table of schools by terms that anybody outside the schools may read.
 
-    `complete`: the columns make up an academic year, so that national statistics give the schools' sums over them.
+    `totals`: the columns to which every school reported, which alone may have a total (None: all of them). `together`:
+    sets of rows that one reader knows; each row by itself is always thought known to somebody. `complete`: the columns
+    make up an academic year, so that national statistics give the schools' sums over them.
     """
     refuse_totals(counts)
     columns = dict.fromkeys(column for _, column in counts)
-    totals = {column: sum(number for (_, other), number in counts.items() if other == column) for column in columns}
-    cells: dict[Key, int] = dict(counts) | {(TOTAL, column): total for column, total in totals.items()}
-    hidden: frozenset[Key] = frozenset()
-    for column in columns:
-        hidden |= suppress({key: number for key, number in cells.items() if key[1] == column})
+    hidden = {key for key, number in counts.items() if 0 < number <= MOST}
+    cells: dict[Key, int] = dict(counts)
+    known = readers(dict.fromkeys(row for row, _ in counts), together)
+    for column in columns if totals is None else [column for column in columns if column in totals]:
+        cells[TOTAL, column] = sum(number for (_, other), number in counts.items() if other == column)
+        small = {row: counts[row, other] for row, other in hidden if other == column and row is not TOTAL}
+        if not all(safe([number for row, number in small.items() if row not in mine]) for mine in known):
+            hidden.add((TOTAL, column))
     if complete:
         sums = known_sums(counts, len(columns))
         hidden |= suppress({**cells, **sums}, hidden=hidden, fixed=sums) & cells.keys()
-    return Table(cells, hidden)
+    return Table(cells, frozenset(hidden))
+
+
+def readers(rows: Iterable[Hashable], together: Iterable[Known]) -> list[Known]:
+    """What readers know besides the table: nothing, one school, or the schools of one person."""
+    return [(), *((row,) for row in rows), *together]
+
+
+def safe(hidden: Sequence[int], most: float = MOST) -> bool:
+    """Whether the sum of these counts, each hidden, may be known to somebody who knows that each is 1 to `most`.
+
+    The sum must be no small number itself, for it is a count of pupils too; there must be two counts at least; and it
+    must lie between all being 1 and all being `most`, for at either end each is known. Anywhere between, each count
+    could be one more or one less: another makes up for it.
+    """
+    return not hidden or (len(hidden) > 1 and max(len(hidden), MOST) < sum(hidden) < most * len(hidden))
 
 
 def known_sums(counts: Counts, columns: int) -> dict[Key, int]:
@@ -75,24 +108,48 @@ def refuse_totals(counts: Counts) -> None:
         raise ValueError("A row and a column of counts need a name of their own.")
 
 
-def with_years(counts: Counts, cells: Mapping[Key, int]) -> dict[Key, int]:
-    rows = dict.fromkeys(row for row, _ in counts)
-    sums: dict[Key, int] = {
-        (row, TOTAL): sum(number for (other, _), number in counts.items() if other == row) for row in rows
-    }
-    return {**cells, **sums, (TOTAL, TOTAL): sum(counts.values())} if counts else {}
+def publish_reasons(reasons: Reasons, totals: Table, *, together: Iterable[Known] = ()) -> Table:
+    """Reasons by term of the whole trust, from the counts of (school, reason, term); `totals` is the published table of
+    the same counts by school.
 
-
-def publish_reasons(reasons: Counts, totals: Table) -> Table:
-    """Reasons by term of the whole trust; `totals` is the published table of the same counts by school."""
-    refuse_totals(reasons)
+    A reason is hidden where its count, or what is left when a reader takes off the schools they know, is 1 to 5; and
+    further ones, the smallest first, until the hidden ones' sum tells nothing. Where the total is not told, none is.
+    """
+    refuse_totals({(reason, column): 0 for _, reason, column in reasons})
+    summed: dict[Key, int] = {}
+    for (_, reason, column), number in reasons.items():
+        summed[reason, column] = summed.get((reason, column), 0) + number
+    known = readers(dict.fromkeys(row for row, _, _ in reasons), together)
     hidden: set[Key] = set()
-    for column in dict.fromkeys(column for _, column in reasons):
-        mine: dict[Key, int] = {key: number for key, number in reasons.items() if key[1] == column}
-        found = suppress({**mine, (TOTAL, column): sum(mine.values())})
-        withheld = (TOTAL, column) in found or (TOTAL, column) in totals.hidden
-        hidden |= mine.keys() if withheld else found
-    return Table(dict(reasons), frozenset(hidden))
+    for column in dict.fromkeys(column for _, column in summed):
+        mine = [reason for reason, other in summed if other == column]
+        told = (TOTAL, column) in totals.counts and (TOTAL, column) not in totals.hidden
+        left = [{reason: rest(reasons, summed, reason, column, rows) for reason in mine} for rows in known]
+        hidden |= {(reason, column) for reason in (withheld(left) if told else mine)}
+    return Table(summed, frozenset(hidden))
+
+
+def rest(
+    reasons: Reasons,
+    summed: Mapping[Key, int],
+    reason: Hashable,
+    column: Hashable,
+    rows: Known,
+) -> int:
+    """The trust's count of a reason without these schools."""
+    return summed[reason, column] - sum(reasons.get((row, reason, column), 0) for row in rows)
+
+
+def withheld(left: Sequence[Mapping[Hashable, int]]) -> set[Hashable]:
+    """The reasons to hide in one term. `left` has for each reader each reason's count without the schools they know;
+    the first reader knows none."""
+    hidden = {reason for mine in left for reason, number in mine.items() if 0 < number <= MOST}
+    cover = sorted((reason for reason in left[0] if left[0][reason] and reason not in hidden), key=left[0].__getitem__)
+    while not all(safe([mine[reason] for reason in hidden if mine[reason]], most=float("inf")) for mine in left):
+        if not cover:
+            return set(left[0])
+        hidden.add(cover.pop(0))
+    return hidden
 
 
 def rate(shown: int | str | None, pupils: int | None) -> float | str | None:

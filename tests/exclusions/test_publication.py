@@ -1,12 +1,14 @@
 """No published set of totals lets anybody outside a school work out a count of 1 to 5: shown by linear programming."""
 
+from itertools import product
+
 import numpy as np
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from scipy.optimize import linprog
 
-from safeguarding.exclusions.publication import CONFIDENTIAL, publish, publish_reasons, rate
+from safeguarding.exclusions.publication import CONFIDENTIAL, publish, publish_reasons, rate, safe
 from trust.suppression import TOTAL
 
 SMALL = range(1, 6)
@@ -100,36 +102,84 @@ def test_a_later_term_never_uncovers_an_earlier_one(rows, now):
     assert all(found[key][1] - found[key][0] > 0.5 for key in small)
 
 
+def reader_of(table, rows, mine, column):
+    """What somebody who knows these schools can narrow the others' hidden counts of a term down to."""
+    known = {key: value for key, value in table.counts.items() if key not in table.hidden and key[1] == column}
+    known |= {(row, column): rows[row][column] for row in mine}
+    unknown = [key for key in table.hidden if key[1] == column and key not in known]
+    return reach(sorted(unknown, key=repr), [([(r, column) for r in range(len(rows))], (TOTAL, column))], known)
+
+
+@given(tables(6, 2, 14), st.sets(st.integers(0, 5), max_size=3))
+@example([[3], [4], [20]], set())
+@example([[1], [1], [4], [30]], {2})
+@settings(max_examples=60, deadline=None)
+def test_nor_by_a_head_who_knows_the_own_schools_count_and_takes_it_off(rows, together):
+    """The head of any one school, and whoever has several."""
+    together = {row for row in together if row < len(rows)}
+    table = publish(counts_of(rows), together=[together])
+    for mine in [{row} for row in range(len(rows))] + [together]:
+        for column in range(len(rows[0])):
+            found = reader_of(table, rows, mine, column)
+            small = {key for key in found if key[0] is not TOTAL and table.counts[key] in SMALL}
+            assert all(found[key][1] - found[key][0] > 0.5 for key in small)
+
+
+@given(st.lists(st.integers(1, 5), min_size=1, max_size=5))
+@settings(max_examples=60, deadline=None)
+def test_a_total_of_hidden_counts_is_told_only_if_each_could_be_more_or_less(numbers):
+    """Every way to make up the sum of counts of 1 to 5, compared with the rule."""
+    ways = [way for way in product(SMALL, repeat=len(numbers)) if sum(way) == sum(numbers)]
+    possible = [{way[place] for way in ways} for place in range(len(numbers))]
+    assert safe(numbers) == (all(len(values) > 1 for values in possible) and sum(numbers) > 5)
+
+
+def test_a_total_waits_for_the_last_school():
+    table = publish({("a", 1): 30, ("b", 1): 40, ("a", 2): 50}, totals=[1])
+    assert (table.shown(TOTAL, 1), table.shown(TOTAL, 2)) == (70, None)
+
+
 @given(tables(5, 2, 12), st.data())
 @settings(max_examples=60, deadline=None)
 def test_reasons_never_give_away_a_count_or_a_total_that_is_hidden(rows, data):
-    counts = counts_of(rows)
-    table = publish(counts)
+    table = publish(counts_of(rows))
     reasons = {}
-    for column in range(len(rows[0])):
-        total = sum(row[column] for row in rows)
+    for (row, column), total in counts_of(rows).items():
         cuts = sorted(data.draw(st.lists(st.integers(0, total), min_size=2, max_size=2)))
         for place, value in enumerate([cuts[0], cuts[1] - cuts[0], total - cuts[1]]):
-            reasons[place, column] = value
+            reasons[row, place, column] = value
     shown = publish_reasons(reasons, table)
     for column in range(len(rows[0])):
-        mine = {key for key in reasons if key[1] == column}
+        mine = {key for key in shown.counts if key[1] == column}
         if (TOTAL, column) in table.hidden:
             assert mine <= shown.hidden
             continue
-        unknown = sorted(mine & shown.hidden, key=repr)
-        if unknown == sorted(mine, key=repr):
+        if mine <= shown.hidden:
             continue  # the total alone is known, and any reason may be nought
-        known = {key: reasons[key] for key in mine - shown.hidden} | {"total": table.counts[TOTAL, column]}
-        found = reach(unknown, [(sorted(mine), "total")], known)
-        assert all(found[key][1] - found[key][0] > 0.5 for key in unknown if reasons[key] in SMALL)
+        for known in [(), *((row,) for row in range(len(rows)))]:
+            nobody_can_tell(reasons, shown, column, known)
+
+
+def nobody_can_tell(reasons, shown, column, rows):
+    """Of the reasons hidden in a term, to somebody who takes these schools off."""
+    left = {
+        key: number - sum(reasons[row, *key] for row in rows)
+        for key, number in shown.counts.items()
+        if key[1] == column
+    }
+    assert all(number == 0 or number > 5 for key, number in left.items() if key not in shown.hidden)
+    hidden = sorted(key for key in shown.hidden if left.get(key))
+    known = {key: number for key, number in left.items() if key not in hidden} | {"total": sum(left.values())}
+    found = reach(hidden, [(sorted(left), "total")], known)
+    assert all(found[key][1] - found[key][0] > 0.5 for key in hidden)
 
 
 def test_a_hidden_count_is_c_and_its_rate_too():
     table = publish({("a", 1): 3, ("b", 1): 9, ("c", 1): 40, ("d", 1): 0})
     assert table.shown("a", 1) == CONFIDENTIAL
     assert rate(table.shown("a", 1), 200) == CONFIDENTIAL
-    assert table.shown("b", 1) == CONFIDENTIAL  # else the total less the rest would tell
+    assert table.shown(TOTAL, 1) == CONFIDENTIAL  # else the total less the rest would tell
+    assert table.shown("b", 1) == 9
     assert table.shown("c", 1) == 40
     assert table.shown("d", 1) == 0
     assert table.shown("e", 1) is None
@@ -150,4 +200,4 @@ def test_no_row_or_column_may_be_named_as_the_totals_are():
     with pytest.raises(ValueError, match="name of their own"):
         publish({(None, 1): 4})
     with pytest.raises(ValueError, match="name of their own"):
-        publish_reasons({(None, 1): 4}, publish({("a", 1): 4}))
+        publish_reasons({("a", None, 1): 4}, publish({("a", 1): 4}))

@@ -106,7 +106,7 @@ MATRIX = {
     "supervision.name":      "-  -   -   -  E  E   -   -  - -  -  -  -  -",
     "exclusion.view":        "S  S   S   -  V  V   V   S  - -  -  S  -  -",
     "exclusion.edit":        "-  -   -   -  E  -   -   -  - -  -  E  -  -",
-    "exclusion_panel.view":  "-  V   V   -  V  -   -   V  - V  -  -  -  -",
+    "exclusion_panel.view":  "-  -   -   -  V  -   -   V  - V  -  -  -  -",
     "exclusion_panel.edit":  "-  -   -   -  E  -   -   E  - E  -  -  -  -",
     "document.view":         "V  V   V   V  V  V   V   V  V V  V  V  V  -",
     "document.edit":         "-  E   E   E  -  -   -   -  - E  E  -  -  -",

@@ -146,10 +146,11 @@ CAN: dict[str, dict[Role, Level]] = {
     "supervision.edit": _all(DSL, SEN, ST, level=OWN),
     # Who is to have supervision besides the leads for safeguarding and SEND (C3)
     "supervision.name": _all(HT, DSL),
-    # Suspensions and exclusions: counts below the threshold in the school alone (C4); governors' panels (C2)
+    # Suspensions and exclusions: counts below the threshold in the school alone (C4); governors' panels (C2), each of
+    # which is a pupil: for those who hold them (S0-57), while above them the board says whether one is late
     "exclusion.view": {**_all(HT, DSL, SEN), **_all(T, CEO, EHT, GC, DL, level=SUMMARY)},
     "exclusion.edit": _all(HT, DL),
-    "exclusion_panel.view": _all(CEO, EHT, HT, GC, CK),
+    "exclusion_panel.view": _all(HT, GC, CK),
     "exclusion_panel.edit": _all(HT, GC, CK),
     # Documents to read and the trust's own policies (C1): the same for everybody; who writes them for the whole trust
     "document.view": _all(*EVERY_ROLE_BUT_REVIEWER),

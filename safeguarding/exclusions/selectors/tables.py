@@ -1,6 +1,6 @@
 """The published tables, and a school's own figures in full."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -9,7 +9,6 @@ from charter.services.models import SystemAdoption
 from safeguarding.exclusions.models import (
     ExclusionCase,
     ExclusionCount,
-    ExclusionReason,
     Kind,
     RecordCategory,
     RecordCount,
@@ -17,8 +16,9 @@ from safeguarding.exclusions.models import (
     TermRoll,
 )
 from safeguarding.exclusions.publication import Table, publish, publish_reasons, rate
-from schools.models import School
+from schools.models import RoleAssignment, School
 from trust import clock, wall
+from trust.access.table import CAN
 from trust.calendar import Cadence, Period, periods_by_year
 from trust.suppression import TOTAL
 
@@ -77,38 +77,64 @@ def published(wanted: str) -> Published:
     known = terms_by_year()
     every_roll = {(row.school_id, row.period): row.pupils for row in TermRoll.objects.all()}
     year = wanted if wanted in known else latest_reported(known, (period for _, period in every_roll))
-    terms = known.get(year, [])
+    # A running term is not told: its counts grow, and what they grow by would be a count.
+    terms = [term for term in known.get(year, []) if term.last_day < clock.today()]
     codes = [term.code for term in terms]
     rolls = {key: pupils for key, pupils in every_roll.items() if key[1] in codes}
     with wall.lifted("counts by school and reason; small ones are hidden before anything leaves this module"):
-        rows = list(
-            ExclusionCount.objects.filter(period__in=codes).values_list(
-                "school", "period", "kind", "reason__code", "number"
-            )
-        )
+        counts = ExclusionCount.objects.filter(period__in=codes).order_by("reason__year__first_day", "reason__label")
+        rows = list(counts.values_list("school", "period", "kind", "reason__code", "number", "reason__label"))
+    together = known_together()
     rows = [row for row in rows if (row[0], row[1]) in rolls]
-    over = len(terms) == TERMS_A_YEAR and all(term.last_day < clock.today() for term in terms)
-    tables = {kind: publish(by_school(rows, kind, rolls), complete=over) for kind in Kind.values}
-    labels: dict[str, str] = {row.code: row.label for row in ExclusionReason.objects.order_by("year__first_day")}
-    labels[""] = NOT_STATED
-    reasons = publish_reasons(by_reason(rows, list(labels), codes), tables[Kind.SUSPENSION])
+    totals = all_in(terms, rolls)
+    over = len(terms) == TERMS_A_YEAR
+    tables = {
+        kind: publish(by_school(rows, kind, rolls), totals=totals, together=together, complete=over)
+        for kind in Kind.values
+    }
+    labels = {code: label for _, _, _, code, _, label in rows if code} | {"": NOT_STATED}
+    reasons = publish_reasons(by_reason(rows, list(labels), totals), tables[Kind.SUSPENSION], together=together)
     return Published(year, list(known), terms, tables, reasons, labels, rolls)
+
+
+def all_in(terms: Iterable[Period], returned: Collection[tuple[int, str]]) -> set[str]:
+    """The terms to which every school has reported that was the trust's at their end."""
+    ours = list(School.objects.values_list("pk", "joined_on", "left_on"))
+    return {
+        term.code
+        for term in terms
+        if all(
+            (pk, term.code) in returned
+            for pk, joined, left in ours
+            if (not joined or joined <= term.last_day) and (not left or left >= term.last_day)
+        )
+    }
+
+
+def known_together() -> list[frozenset[int]]:
+    """The schools whose small numbers one person may see, of those who may at more than one and not at all of them."""
+    rows = RoleAssignment.objects.live().filter(role__in=CAN["small_numbers.view"])
+    found: dict[int, set[int]] = {}
+    for person, school, of_cluster in rows.values_list("user", "school", "cluster__schools"):
+        found.setdefault(person, set()).update({school, of_cluster} - {None})
+    return [frozenset(schools) for schools in found.values() if len(schools) > 1]
 
 
 def by_school(rows: Iterable[tuple[Any, ...]], kind: str, returned: Iterable[tuple[int, str]]) -> dict:
     """A school that reported and gave no count of a kind made none; one that did not report has no count."""
     found = dict.fromkeys(returned, 0)
-    for school, term, other, _, number in rows:
+    for school, term, other, _, number, _ in rows:
         if other == kind and (school, term) in found:
             found[school, term] += number
     return found
 
 
 def by_reason(rows: Iterable[tuple[Any, ...]], reasons: Sequence[str], terms: Iterable[str]) -> dict:
-    found = {(reason, term): 0 for term in terms for reason in reasons}
-    for _, term, kind, reason, number in rows:
-        if kind == Kind.SUSPENSION:
-            found[reason or "", term] += number
+    """Suspensions by (school, reason, term); a reason that nobody gave stands there once, with none."""
+    found = {(None, reason, term): 0 for term in terms for reason in reasons}
+    for school, term, kind, reason, number, _ in rows:
+        if kind == Kind.SUSPENSION and (None, "", term) in found:
+            found[school, reason or "", term] = found.get((school, reason or "", term), 0) + number
     return found
 
 
@@ -200,7 +226,7 @@ def published_records() -> tuple[list[date], Table]:
     months = last_months()
     with wall.lifted("entries by school and month; small ones are hidden before anything leaves this module"):
         rows = list(RecordCount.objects.filter(month__in=months, category__code=WHOLE))
-    return months, publish({(row.school_id, row.month): row.number for row in rows})
+    return months, publish({(row.school_id, row.month): row.number for row in rows}, totals=())
 
 
 def adoptions() -> dict[int, SystemAdoption]:
