@@ -9,11 +9,11 @@ from django.urls import reverse
 
 from safeguarding.audits import tasks
 from safeguarding.audits.actions import readings, samples
-from safeguarding.audits.models import PeerReading, SampleResult
+from safeguarding.audits.models import PeerReading, SampleResult, SampleRow
 from safeguarding.audits.selectors.samples import sheet_of
 from tests.audits.subjects import make_audit
 from tests.factories import CheckRuleFactory, RegisteredFactory, RoleAssignmentFactory, TrustFactory
-from trust import clock
+from trust import clock, wall
 from trust.notices import mails, outbox
 from trust.notices.models import DeliveryEvent, Notice
 
@@ -149,3 +149,36 @@ def test_the_reader_is_reminded_before_and_the_head_told_after_and_the_log_prove
     assert "handed nothing in" in mail.outbox[1].body
     assert DeliveryEvent.objects.filter(kind=DeliveryEvent.Kind.WRITTEN).count() >= 3
     assert not [row.name for row in reading.rows.all() if any(row.name in message.body for message in mail.outbox)]
+
+
+# --- the database itself ----------------------------------------------------------------------------------------------
+
+PART = (PeerReading, SampleRow, SampleResult)
+
+
+def shown(user, history=False):
+    """How many rows the database shows, with no filter in Python."""
+    models = [model.pgh_event_model if history else model for model in PART]
+    with wall.person(user.pk):
+        return [model._base_manager.count() > 0 for model in models]
+
+
+@pytest.mark.parametrize("history", [False, True])
+def test_the_database_ends_the_reading_after_its_last_day(reading, reader, clock_at, history):
+    clock_at("2027-01-25T23:30")
+    assert shown(reader, history) == [True, True, True]
+    clock_at("2027-01-26T00:30")
+    assert shown(reader, history) == [False, False, False]
+
+
+@pytest.mark.parametrize("history", [False, True])
+def test_the_database_ends_the_reading_once_it_is_taken_back(reading, reader, head, history):
+    readings.end(reading, by=head)
+    assert shown(reader, history) == [False, False, False]
+
+
+def test_no_reader_writes_to_their_part_after_the_last_day_with_the_filter_off(reading, reader, clock_at):
+    clock_at("2027-01-26T00:30")
+    with wall.person(reader.pk):
+        assert PeerReading._base_manager.update(until=date(2027, 3, 1)) == 0
+        assert SampleRow._base_manager.update(name="x") == 0

@@ -23,15 +23,32 @@ class Scope:
     capability anywhere sees them. `shared` is a lookup that, where true, opens a row to every holder (published
     local versions, national comparators). `item` leads to the thing that an external reviewer is invited to read (""
     is the row itself); of a school's rows without one they read none by the capabilities of `BY_ITEM`.
+
+    A person's own rows stop being theirs after the day in the column `until`, and once `ended` is set; both stand in
+    the row that names the person.
     """
 
     school: str | None = None
     person: str | None = None
     shared: Q | None = None
     item: str | None = None
+    until: str = ""
+    ended: str = ""
 
     def school_lookup(self, tail: str) -> str:
         return f"{self.school}__{tail}" if self.school else tail
+
+    def own(self, user: "User") -> dict[str, Any]:
+        """Lookups of the user's own rows, today."""
+        assert self.person
+        beside = self.person.rpartition("__")[0]
+        beside = f"{beside}__" if beside else ""
+        lookups: dict[str, Any] = {self.person: user}
+        if self.until:
+            lookups[f"{beside}{self.until}__gte"] = clock.today()
+        if self.ended:
+            lookups[f"{beside}{self.ended}__isnull"] = True
+        return lookups
 
 
 @dataclass(frozen=True)
@@ -142,7 +159,7 @@ class ScopedQuerySet(models.QuerySet):
         own = [grant for grant in held if table[grant.role] == Level.OWN]
         if own and scope.person:
             # Through the key where the way to the person leads over many rows: no row is answered twice.
-            mine = {scope.person: user}
+            mine = scope.own(user)
             allowed |= (
                 Q(pk__in=self.model._base_manager.filter(**mine).values("pk")) if "__" in scope.person else Q(**mine)
             )

@@ -16,7 +16,7 @@ from django.db import DEFAULT_DB_ALIAS, models, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from trust.access.levels import Role
-from trust.access.scopes import Wall, at_end
+from trust.access.scopes import Scope, Wall, at_end
 from trust.access.table import CAN
 
 FUNCTIONS = Path(__file__).with_name("wall.sql")
@@ -80,8 +80,21 @@ def in_scope(model: Any, capabilities: Sequence[str], row: str) -> Iterator[str]
         named = f"(SELECT concord_named({wanted}, '{at_end(model, scope.item)._meta.label_lower}'))"
         yield along(model, scope.item or "id", row, lambda column: f"{column} IN {named}")
     if scope.person is not None:
-        mine = along(model, scope.person, row, lambda column: f"{column} = concord_user()")
+        mine = along(model, scope.person, row, lambda column: is_own(scope, column))
+        if scope.until and row != quoted(model._meta.db_table):  # a history also tells of days that are over
+            mine += f" AND EXISTS (SELECT FROM {quoted(model._meta.db_table)} now WHERE now.id = {row}.id)"
         yield f"(SELECT concord_own({wanted})) AND {mine}"
+
+
+def is_own(scope: Scope, column: str) -> str:
+    """The column names the person, and the row that it stands in is still theirs today."""
+    beside = column.rpartition(".")[0]
+    says = f"{column} = concord_user()"
+    if scope.until:
+        says += f" AND {beside}.{quoted(scope.until)} >= (SELECT concord_day())"
+    if scope.ended:
+        says += f" AND {beside}.{quoted(scope.ended)} IS NULL"
+    return says
 
 
 def schools(model: Any, capabilities: Sequence[str], row: str, wanted: str) -> str:

@@ -29,7 +29,7 @@ class PeerReading(Record):
     """One invitation. Access ends with the last day, with the reader's word that they are done, or with the head's."""
 
     data_class = DataClass.C4
-    scope = Scope(school="school", person="reader", item="sample__submission")
+    scope = Scope(school="school", person="reader", until="until", ended="ended_at", item="sample__submission")
     walled = ("audit.view", "audit.edit", "audit.read_part")
 
     sample = models.ForeignKey("Sample", models.PROTECT, related_name="readings")

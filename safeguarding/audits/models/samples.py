@@ -60,7 +60,7 @@ class SampleRow(Record):
         OTHER = "other", "Everybody else"
 
     data_class = DataClass.C4
-    scope = Scope(school="school", person="reading__reader")
+    scope = Scope(school="school", person="reading__reader", until="until", ended="ended_at")
     walled = ("audit.edit", "audit.read_part")
 
     sample = models.ForeignKey(Sample, models.PROTECT, related_name="rows")
@@ -98,7 +98,7 @@ class SampleResult(Record):
         PEER = "peer", "The second reader"
 
     data_class = DataClass.C4
-    scope = Scope(school="school", person="row__reading__reader")
+    scope = Scope(school="school", person="row__reading__reader", until="until", ended="ended_at")
     walled = ("audit.edit", "audit.read_part")
 
     sample = models.ForeignKey(Sample, models.PROTECT, related_name="results")
