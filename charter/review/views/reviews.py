@@ -1,5 +1,7 @@
 """A review: the board of its lines, its dates, its opening, and the schools that have seen it."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import HttpResponse
@@ -41,7 +43,7 @@ def found(request: Request, pk: int, capability: str = "charter.view") -> Annual
 
 def board_of(request: Request, review: AnnualReview | None) -> HttpResponse:
     rows = selectors.board(review) if review else ReviewLine.objects.none()
-    context = {
+    context: dict[str, Any] = {
         "review": review,
         "summary": readiness.summary(review) if review else "",
         "others": AnnualReview.objects.exclude(pk=review.pk if review else 0).select_related("year"),
