@@ -75,7 +75,9 @@ class Sheet:
 
     def settle(self, rows: Iterable[int], outcome: str) -> None:
         """Says what became of rows, where nothing was said yet."""
-        chosen = self.outcome.index.isin(pd.Index(rows)) & (self.outcome == "")
+        if not len(rows := pd.Index(rows)):
+            return
+        chosen = self.outcome.index.isin(rows) & (self.outcome == "")
         self.outcome[chosen] = outcome
 
     def reject(self, rows: Iterable[int], column: str, reason: str, values: pd.Series | None = None) -> None:

@@ -3,18 +3,18 @@
 import csv
 import io
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from operator import itemgetter
 from typing import Any
 
 import pandas as pd
 import pghistory
 from django.core.exceptions import ValidationError
-from django.db import connection
+from django.db import connection, models
 from django.db.models import ProtectedError, Q
 
-from safeguarding.register.importing.people import checks_of, people_of, values_of
+from safeguarding.register.importing.people import checks_of, people_of, values_by_row
 from safeguarding.register.models import Check, Registered
 from safeguarding.register.selectors.people import editable
 from safeguarding.register.selectors.rules import rules_on
@@ -39,20 +39,8 @@ CHECK = (
     "review_on",
     "reason",
 )
-STAGED = ("person_id", "kind", *CHECK)
+of_person, of_check = itemgetter(*PERSON), itemgetter(*CHECK)
 MADE = "made"
-COLUMNS = ", ".join(STAGED)
-STAGE = f"""
-    CREATE TEMPORARY TABLE staged_check ON COMMIT DROP AS SELECT {COLUMNS} FROM register_check WHERE false
-"""  # noqa: S608 - names are ours
-COPY = (
-    f"COPY staged_check ({COLUMNS}) FROM STDIN WITH "
-    "(FORMAT csv, FORCE_NOT_NULL (kind, result, done_by, certificate_number, reason))"
-)
-INSERT = f"""
-    INSERT INTO register_check ({COLUMNS}, version, recorded_by_id, recorded_on)
-    SELECT {COLUMNS}, 1, %s, %s FROM staged_check
-"""  # noqa: S608 - names are ours, values are parameters
 
 
 @dataclass
@@ -133,18 +121,18 @@ def place(work: Work, there: Known, row: int, values: dict[str, Any]) -> tuple[i
 def settle_checks(work: Work, there: Known, at: dict[int, int | None], checks: Any, rows: dict[int, str]) -> Counter:
     figures: Counter[str] = Counter()
     for kind, frame in checks.items():
-        for line in frame[frame.index.isin(at)].itertuples():
-            values, pk = values_of(line), at[line.Index]
+        for row, values in values_by_row(frame[frame.index.isin(at)]):
+            pk = at[row]
             record = there.checks.get((pk, kind.value)) if pk else None
             changed = {name: value for name, value in values.items() if differs(record, name, value)} if record else {}
             outcome = "new" if record is None else "changed" if changed else "unchanged"
             figures[outcome] += 1
             if record is None:
-                work.new_checks.append((line.Index, pk, kind.value, values))
+                work.new_checks.append((row, pk, kind.value, values))
             elif changed:
-                work.changed_checks.append((line.Index, record["pk"], changed))
-            if outcome != "unchanged" and rows[line.Index] == "unchanged":
-                rows[line.Index] = "changed"
+                work.changed_checks.append((row, record["pk"], changed))
+            if outcome != "unchanged" and rows[row] == "unchanged":
+                rows[row] = "changed"
     return figures
 
 
@@ -152,24 +140,18 @@ def differs(record: dict[str, Any], name: str, value: Any) -> bool:
     return value not in (None, "") and record[name] != value
 
 
-# Two settings that the history's triggers look for at every row. Where one is missing they raise, and catch, an error
-# a row, and each such error costs the more the more rows wait for their foreign keys to be checked.
-LOOKED_FOR = "SELECT set_config('pgtrigger.ignore', '{}', true)"
-
-
 def apply(sheet: Sheet, job: Job, comparison: Comparison) -> None:
-    """People in bulk, then their checks through one staging table; what stood before is kept to be put back."""
-    with pghistory.context(user=job.by.pk, reason=f"Import {job.run.pk}"), connection.cursor() as cursor:
-        cursor.execute(LOOKED_FOR)
+    """People and their checks in bulk; what stood before is kept to be put back."""
+    with pghistory.context(user=job.by.pk, reason=f"Import {job.run.pk}"):
         write(job, comparison.work)
 
 
 def write(job: Job, work: Work) -> None:
-    people = [Registered(**values) for values in work.new.values()]
-    Registered.objects.bulk_create(people, batch_size=2000)
-    keys = {row: person.pk for row, person in zip(work.new, people, strict=True)}
+    keys = dict(zip(work.new, new_keys(len(work.new)), strict=True))
+    bring(Registered, ("id", *PERSON), ([keys[row], *of_person(values)] for row, values in work.new.items()), version=1)
     job.progress(80, f"Writing {len(work.new_checks):,} checks")
-    write_checks(((pk or keys[row], kind, values) for row, pk, kind, values in work.new_checks), job.by)
+    checks = ([pk or keys[row], kind, *of_check(values)] for row, pk, kind, values in work.new_checks)
+    bring(Check, ("person_id", "kind", *CHECK), checks, version=1, recorded_by_id=job.by.pk, recorded_on=clock.today())
     later = [(row, pk, kind) for row, pk, kind, _ in work.new_checks if pk]
     made: dict[str, Any] = {"people": {str(pk): row for row, pk in keys.items()}, "checks": added(later)}
     made["held"] = sum(1 for _, pk, _, _ in work.new_checks if pk is None)
@@ -179,22 +161,33 @@ def write(job: Job, work: Work) -> None:
     change(job, Check, work.changed_checks, recorded_by_id=job.by.pk, recorded_on=clock.today())
 
 
-def write_checks(checks: Iterable[tuple[int, str, dict[str, Any]]], by: User) -> None:
-    """Copied into a table of this transaction's own, then inserted from it: COPY itself passes no row-level rule."""
-    text = io.StringIO()
-    writer = csv.writer(text)
-    for person, kind, values in checks:
-        writer.writerow([person, kind, *(cell(values[name]) for name in CHECK)])
-    text.seek(0)
+def new_keys(count: int) -> list[int]:
+    """Keys for so many people, taken beforehand: their checks are written with them."""
     with connection.cursor() as cursor:
-        cursor.execute("DROP TABLE IF EXISTS pg_temp.staged_check")
-        cursor.execute(STAGE)
-        cursor.copy_expert(COPY, text)
-        cursor.execute(INSERT, [by.pk, clock.today()])
+        cursor.execute(
+            "SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)",
+            [Registered._meta.db_table, count],
+        )
+        return [key for (key,) in cursor.fetchall()]
 
 
-def cell(value: Any) -> str:
-    return value.isoformat() if isinstance(value, date) else value or ""
+def bring(model: type[models.Model], columns: Sequence[str], rows: Iterable[Sequence[Any]], **also: Any) -> None:
+    """Rows copied into a table of this transaction's own, then inserted from it: COPY itself passes no row-level rule.
+
+    `also` is the same in every row.
+    """
+    text = io.StringIO()
+    csv.writer(text).writerows(rows)
+    text.seek(0)
+    table, names, more = model._meta.db_table, ", ".join(columns), ", ".join(also)
+    words = ", ".join(name for name in columns if isinstance(model._meta.get_field(name), models.CharField))
+    same = ", ".join(["%s"] * len(also))
+    with connection.cursor() as cursor:
+        cursor.execute("DROP TABLE IF EXISTS pg_temp.staged")
+        # The names are the model's own, the values parameters.
+        cursor.execute(f"CREATE TEMPORARY TABLE staged ON COMMIT DROP AS SELECT {names} FROM {table} WHERE false")  # noqa: S608
+        cursor.copy_expert(f"COPY staged ({names}) FROM STDIN WITH (FORMAT csv, FORCE_NOT_NULL ({words}))", text)
+        cursor.execute(f"INSERT INTO {table} ({names}, {more}) SELECT {names}, {same} FROM staged", [*also.values()])  # noqa: S608
 
 
 def added(checks: list[tuple[int, int, str]]) -> dict[str, int]:
@@ -232,9 +225,9 @@ def undo(run: ImportRun, by: User) -> None:
 
 
 def put_back(changes: Iterable[RunChange]) -> Iterator[str]:
-    models = {model._meta.label: model for model in (Registered, Check)}
+    of = {model._meta.label: model for model in (Registered, Check)}
     for one in changes:
-        record: Any = models[one.model].objects.filter(pk=one.object_pk).first()
+        record: Any = of[one.model].objects.filter(pk=one.object_pk).first()
         if record is None or plain({name: getattr(record, name) for name in one.after}) != one.after:
             yield f"row {one.row} ({record or 'no longer there'}): changed since"
             continue

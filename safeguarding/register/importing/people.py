@@ -2,10 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from safeguarding.person_types import PersonType
@@ -32,7 +34,7 @@ from safeguarding.register.models import BORN, TRUST_WIDE, Kind, Need, Result
 from safeguarding.register.models.people import EARLIEST
 from safeguarding.register.selectors.rules import Rules
 from schools.models import School
-from trust.imports.sheets import Sheet, key
+from trust.imports.sheets import Sheet, key, where
 from trust.models import User
 
 FORMATS = ("%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%Y-%m-%d", "%Y-%m-%d %H:%M:%S", "%d %b %Y", "%d %B %Y", "%d-%b-%Y")
@@ -41,8 +43,9 @@ Person = dict[str, Any]
 CheckValues = dict[str, Any]
 
 
+@lru_cache(maxsize=20_000)
 def as_day(text: str) -> date | None:
-    """03/09/2026, 2026-09-03, 3.9.2026 or 3 Sep 2026: day first, the year in four digits."""
+    """03/09/2026, 2026-09-03, 3.9.2026 or 3 Sep 2026: day first, the year in four digits. Blank is no day."""
     if not re.search(r"(?<!\d)\d{4}(?!\d)", text):
         return None
     for form in FORMATS:
@@ -61,24 +64,27 @@ def sort_key(name: str) -> str:
 
 def each(cells: pd.Series, read: Callable[[str], Any]) -> pd.Series:
     """Each distinct text read once: columns repeat themselves."""
-    known = {text: read(text) for text in cells.unique()}
-    return pd.Series([known[text] for text in cells], index=cells.index, dtype=object)
+    places, texts = pd.factorize(cells)
+    known = np.empty(len(texts) + 1, dtype=object)  # one more, so that the values of no text at all have a kind too
+    known[:-1] = [read(text) for text in texts]
+    return pd.Series(known[places], index=cells.index, dtype=object)
 
 
 def days(sheet: Sheet, column: str, today: date, *, earliest: date = EARLIEST, past: bool = True) -> pd.Series:
     """The column as days; a cell that is no day, lies ahead, or before there was such a thing, rejects its row."""
     cells = sheet.column(column)
     cells = cells.where(~cells.isin(ABSENT), "")
-    found = each(cells, lambda text: as_day(text) if text else None)
-    other = each(cells, lambda text: bool(text) and not NOT_NEEDED.fullmatch(text))
-    unread = cells.index[[day is None and bool(is_text) for day, is_text in zip(found, other, strict=True)]]
-    sheet.reject(unread, column, "“{}” is no date. Write it day first with the whole year, such as 3/9/2026.")
+    unread = where(cells, lambda text: text and not as_day(text) and not NOT_NEEDED.fullmatch(text))
+    sheet.reject(
+        cells.index[unread], column, "“{}” is no date. Write it day first with the whole year, such as 3/9/2026."
+    )
     if past:
-        ahead = [row for row, (day,) in enumerate_rows(found) if day and day > today]
-        sheet.reject(ahead, column, "“{}” is still to come: a check is recorded once it is made.")
-    before = [row for row, (day,) in enumerate_rows(found) if day and day < earliest]
-    sheet.reject(before, column, f"“{{}}” can't be right: there was no such thing before {earliest.year}.")
-    return found
+        ahead = where(cells, lambda text: (day := as_day(text)) and day > today)
+        sheet.reject(cells.index[ahead], column, "“{}” is still to come: a check is recorded once it is made.")
+    before = where(cells, lambda text: (day := as_day(text)) and day < earliest)
+    reason = f"“{{}}” can't be right: there was no such thing before {earliest.year}."
+    sheet.reject(cells.index[before], column, reason)
+    return each(cells, as_day)
 
 
 def people_of(sheet: Sheet, user: User, whole: bool, schools: Iterable[School], today: date, only: str) -> pd.DataFrame:
@@ -179,15 +185,25 @@ def need_of(rules: Rules, who: str, kind: Kind) -> str:
     return f"{rule.need}{rule.otherwise}" if rule else "-"
 
 
-def values_of(line: Any) -> CheckValues:
-    """The columns of a check from a line of checks_of_kind."""
-    day, risk, review = (value if isinstance(value, date) else None for value in (line.day, line.risk, line.review))
-    values: CheckValues = {"done_by": line.by, "risk_assessed_on": risk, "review_on": review, "reason": ""}
-    values |= {"certificate_number": line.number, "done_on": None, "confirmed_on": None}
-    if line.not_needed and not day:
+LINE = ["day", "needs", "not_needed", "by", "risk", "number", "review"]
+
+
+def values_by_row(frame: pd.DataFrame) -> Iterator[tuple[int, CheckValues]]:
+    """The columns of a check for each line of checks_of_kind. Lines that say the same share one, not to be changed."""
+    known: dict[tuple[Any, ...], CheckValues] = {}
+    for row, line in zip(frame.index, zip(*(frame[name].tolist() for name in LINE), strict=True), strict=True):
+        values = known.get(line)
+        yield row, values if values is not None else known.setdefault(line, values_of(*line))
+
+
+def values_of(day: Any, needs: str, not_needed: bool, by: str, risk: Any, number: str, review: Any) -> CheckValues:
+    day, risk, review = (value if isinstance(value, date) else None for value in (day, risk, review))
+    values: CheckValues = {"done_by": by, "risk_assessed_on": risk, "review_on": review, "reason": ""}
+    values |= {"certificate_number": number, "done_on": None, "confirmed_on": None}
+    if not_needed and not day:
         return values | {"result": Result.NOT_NEEDED.value, "reason": "Not applicable, says the file brought in"}
     if not day:
         return values | {"result": Result.AWAITED.value}
-    if line.needs == Need.WRITTEN:
+    if needs == Need.WRITTEN:
         return values | {"result": Result.WRITTEN.value, "confirmed_on": day}
     return values | {"result": Result.DONE.value, "done_on": day}

@@ -79,7 +79,7 @@ def standing(day: date, check: str = "", person: str = "person__") -> Case:
     )
 
 
-@tracked
+@tracked(in_bulk=True)
 class Check(Versioned, Record):
     """One kind of check of one person, as it stands; what stood before is in its history.
 

@@ -47,7 +47,7 @@ class RegisteredQuerySet(ScopedQuerySet):
         return self.filter(person_type__in=GOVERNING)
 
 
-@tracked
+@tracked(in_bulk=True)
 class Registered(Versioned, Record):
     """A person in one post: at a school, or trust-wide where no school is set. Whoever leaves keeps the row.
 
