@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from charter.services.models import ExternalSystem, SystemAdoption
 from safeguarding.exclusions import actions
-from safeguarding.exclusions.models import Kind, Panel, RecordCategory
+from safeguarding.exclusions.models import Kind, Panel, PanelRule, RecordCategory
 from safeguarding.exclusions.selectors import tables
 from schools.models import Phase, RoleAssignment, School
 from trust import clock
@@ -90,25 +90,35 @@ def write_records(plan: DemoPlan, schools: list[School]) -> None:
 
 
 def record_cases(plan: DemoPlan, schools: list[School]) -> None:
-    """Three panels in three schools: decided, with a day set, and waiting; and a case below the law's mark."""
+    """Panels in three schools: decided, with a day set, and waiting; one asked for by parents, one before a missed
+    exam; and cases below the law's mark."""
     calendar = Calendar.load()
     secondaries = [school for school in schools if school.phase == Phase.SECONDARY][:3]
     heads = {row.school_id: row.user for row in RoleAssignment.objects.live().filter(role=Role.HEAD)}
-    for school, days_ago in zip(secondaries, (40, 12, 6), strict=False):
+    for place, (school, days_ago) in enumerate(zip(secondaries, (40, 12, 6), strict=False)):
         day = calendar.school_day_on_or_before(plan.as_at - timedelta(days=days_ago))
         by = heads.get(school.pk)
         if by is None or calendar.period_of("termly", day) is None:
             continue
+        kept = {"kind": Kind.SUSPENSION, "first_day": day, "told_on": day, "by": by}
         with clock.at(plan.moment(day, 16)):
-            actions.record_spell(school, kind=Kind.SUSPENSION, first_day=day, days=Decimal("2.5"), told_on=day, by=by)
-            actions.record_spell(school, kind=Kind.PERMANENT, first_day=day, told_on=day, by=by)
+            actions.record_spell(school, days=Decimal("2.5"), **kept)
+            actions.record_spell(school, **{**kept, "kind": Kind.PERMANENT})
+            if place == 1:
+                case = actions.record_spell(school, days=Decimal(7), **kept).case
+                actions.record_request(case, asked_on=day, by=by)
+            if place == 2:
+                actions.record_spell(school, days=Decimal(3), exam_on=day + timedelta(days=2), **kept)
     settle_panels()
 
 
 def settle_panels() -> None:
-    found = list(Panel.objects.order_by("told_on"))
+    found = list(Panel.objects.filter(rule__trigger="permanent").order_by("told_on"))
     for place, panel in enumerate(found[:2]):
         day = panel.told_on + timedelta(days=14)
         panel.save_checked(meets_on=day)
         if place == 0 and day < clock.today():
             panel.save_checked(decision=Panel.Decision.UPHELD, decided_on=day, letters_on=day + timedelta(days=1))
+    lead = RoleAssignment.objects.live().filter(role=Role.CEO).first()
+    rules = PanelRule.objects.filter(trigger__in=["permanent", "long"])
+    rules.update(confirmed_by=lead.user if lead else None, confirmed_on=clock.today() if lead else None)

@@ -14,8 +14,8 @@ def work_items(user: Any) -> Iterator[WorkItem]:
         yield WorkItem(
             title=str(panel),
             url=panel.get_absolute_url(),
-            why=f"Governors must consider it within {panel.rule.within} school days",
-            due=panel.due_on,
-            state="late" if panel.due_on < clock.today() else "due",
+            why=f"Governors consider it: {panel.rule.time_words}",
+            due=panel.wanted_on,
+            state="late" if panel.state(clock.today()) == "late" else "due",
             school=panel.school.name,
         )

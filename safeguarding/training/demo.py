@@ -5,7 +5,14 @@ from datetime import date, timedelta
 
 from safeguarding.person_types import PersonType
 from safeguarding.training.actions import people as entering
-from safeguarding.training.models import DocumentVersion, Receipt, Trainee, TrainingRecord, TrainingType
+from safeguarding.training.models import (
+    DocumentVersion,
+    PaperReceipt,
+    Receipt,
+    Trainee,
+    TrainingRecord,
+    TrainingType,
+)
 from safeguarding.training.selectors.cells import with_cells
 from schools.cast import FIRST, LAST
 from schools.models import RoleAssignment, School
@@ -29,6 +36,7 @@ def make(plan: DemoPlan) -> None:
     records = [record for person, types in asked() for record in records_of(plan, person, types, by)]
     TrainingRecord.objects.bulk_create(records, batch_size=1000)
     Receipt.objects.bulk_create(list(receipts(plan)), batch_size=1000)
+    PaperReceipt.objects.bulk_create(list(papers(plan, by)), batch_size=1000)
     TrainingType.objects.filter(code__in=["safeguarding", "dsl"]).update(
         confirmed_on=date(plan.first_autumn, 9, 7), confirmed_by=by[None]
     )
@@ -91,3 +99,17 @@ def receipts(plan: DemoPlan) -> Iterator[Receipt]:
             if draw.random() < 0.85:
                 day = version.in_force_on + timedelta(days=draw.randrange(5, 30))
                 yield Receipt(version=version, user=user, at=plan.moment(min(day, plan.as_at), 8))
+
+
+def papers(plan: DemoPlan, by: dict[int | None, User]) -> Iterator[PaperReceipt]:
+    """Those without an account signed at their school's first staff meeting; a few were not there."""
+    for version in DocumentVersion.objects.in_force(plan.as_at).select_related("document"):  # type: ignore[attr-defined]
+        people = Trainee.objects.live(plan.as_at).filter(version.document.applies(), user__isnull=True)  # type: ignore[attr-defined]
+        for person in people.order_by("pk"):
+            draw = plan.random("paper", version.label, person.name, person.school_id)
+            day = version.in_force_on + timedelta(days=plan.random("meeting", person.school_id).randrange(2, 9))
+            if draw.random() < 0.8 and day <= plan.as_at:
+                keeper = by.get(person.school_id) or by[None]
+                yield PaperReceipt(
+                    version=version, trainee=person, signed_on=day, recorded_by=keeper, recorded_at=plan.moment(day, 17)
+                )

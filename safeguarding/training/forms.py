@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 
 from charter.questions.fields import DayField
 from safeguarding.person_types import PersonType
-from safeguarding.training.models import TrainingType
+from safeguarding.training.models import DocumentVersion, Trainee, TrainingType
 from schools.models import School
 from trust import clock
 from trust.access.levels import Role
@@ -82,3 +82,25 @@ class VersionForm(ActionForm):
         label="What is new in it", required=False, max_length=2000, widget=forms.Textarea({"rows": 3})
     )
     minutes = forms.IntegerField(label="Minutes to read", min_value=1, max_value=600, initial=30)
+
+
+class PapersForm(ActionForm):
+    """`people`: who may be ticked, those without an account at one place."""
+
+    version = forms.ModelChoiceField(DocumentVersion.objects.none(), label="Version on the paper", empty_label=None)
+    signed_on = DayField(label="Signed on")
+    people = forms.ModelMultipleChoiceField(
+        Trainee.objects.none(), label="Who signed", widget=forms.CheckboxSelectMultiple
+    )
+
+    def __init__(
+        self, *args: Any, people: QuerySet[Trainee], versions: QuerySet[DocumentVersion], **kwargs: Any
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        for name, rows in (("people", people), ("version", versions)):
+            field: Any = self.fields[name]
+            field.queryset = rows
+        who: Any = self.fields["people"]
+        who.label_from_instance = lambda row: f"{row.name}, {row.get_person_type_display().lower()}"
+        field.label_from_instance = lambda row: row.label
+        self.fields["signed_on"].widget.attrs["max"] = clock.today().isoformat()

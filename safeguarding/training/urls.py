@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from safeguarding.training.views import people, reading, schools, sheets, types
+from safeguarding.training.views import papers, people, reading, schools, sheets, types
 
 ROOM = [
     path("", schools.training_list, name="training_list"),
@@ -24,6 +24,8 @@ ROOM = [
     path("documents/<int:pk>/", reading.document_detail, name="document_detail"),
     path("documents/<int:pk>/version/", reading.document_version_add, name="document_version_add"),
     path("documents/<int:pk>/readers/", reading.document_reader_list, name="document_reader_list"),
+    path("documents/<int:pk>/papers/", papers.paper_add, name="paper_add"),
+    path("papers/<int:pk>/remove/", papers.paper_remove, name="paper_remove"),
     path("document-versions/<int:pk>/read/", reading.document_read, name="document_read"),
 ]
 urlpatterns = [path("safeguarding/training/", include(ROOM))]

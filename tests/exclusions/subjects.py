@@ -11,8 +11,9 @@ def panel(school):
 SUBJECTS = {
     "exclusion_school": [Subject(lambda school: {"pk": school.pk})],
     "spell_add": [Subject(lambda school: {"pk": school.pk})],
+    "panel_request": [Subject(lambda school: {"pk": school.pk})],
     "panel_detail": [Subject(panel)],
     "panel_convene": [Subject(panel)],
     "panel_decide": [Subject(panel)],
 }
-POST_ONLY: set[str] = set()
+POST_ONLY: set[str] = {"panel_rules_confirm"}

@@ -179,6 +179,7 @@ from tests.factories.supervision import KeyStaffFactory, SupervisionSessionFacto
 from tests.factories.training import (
     DocumentFactory,
     DocumentVersionFactory,
+    PaperReceiptFactory,
     ReceiptFactory,
     TraineeFactory,
     TrainingRecordFactory,

@@ -8,6 +8,7 @@ from factory.django import DjangoModelFactory
 from safeguarding.training.models import (
     Document,
     DocumentVersion,
+    PaperReceipt,
     Receipt,
     Trainee,
     TrainingRecord,
@@ -77,3 +78,14 @@ class ReceiptFactory(DjangoModelFactory):
     version = factory.SubFactory(DocumentVersionFactory)
     user = factory.SubFactory(UserFactory)
     at = factory.LazyFunction(clock.now)
+
+
+class PaperReceiptFactory(DjangoModelFactory):
+    class Meta:
+        model = PaperReceipt
+
+    version = factory.SubFactory(DocumentVersionFactory)
+    trainee = factory.SubFactory(TraineeFactory)
+    signed_on = factory.LazyFunction(clock.today)
+    recorded_by = factory.SubFactory(UserFactory)
+    recorded_at = factory.LazyFunction(clock.now)

@@ -16,6 +16,10 @@ def record(school):
     return {"pk": factories.TrainingRecordFactory(trainee__school=school).pk}
 
 
+def paper(school):
+    return {"pk": factories.PaperReceiptFactory(trainee__school=school).pk}
+
+
 def rule(school):
     return {"pk": factories.TrainingTypeFactory(code=f"rule-{school.pk}").pk}
 
@@ -36,6 +40,9 @@ SUBJECTS: dict[str, list[Subject]] = {
     "document_version_add": [Subject(document)],
     # What stands there is of the reader's own people, or the reader; the document is everybody's
     "document_reader_list": [Subject(document, ("document.view",))],
+    # The document is everybody's; who stands on the page is of the keeper's own schools
+    "paper_add": [Subject(document, ("document.view",))],
+    "paper_remove": [Subject(paper, method="post")],
     "document_read": [Subject(lambda school: {"pk": factories.DocumentVersionFactory().pk}, method="post")],
 }
 POST_ONLY: set[str] = {"training_import_apply", "training_import_undo"}

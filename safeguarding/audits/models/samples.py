@@ -23,7 +23,8 @@ OWN_RESULTS_LOCKED = f"""
 @tracked
 class Sample(Record):
     """Who an audit of the record looks at. `frame` is everybody who could have been drawn that day, as
-    [key in the record, stratum]; with `seed` it gives the same sample whenever it is drawn again."""
+    [key in the record, stratum]; with `seed` it gives the same sample whenever it is drawn again. Once the audit was
+    kept long enough, keys and names are taken out (`names_removed_on`); what was counted stays."""
 
     data_class = DataClass.C4
     scope = Scope(school="school", item="submission")
@@ -36,6 +37,7 @@ class Sample(Record):
     drawn_on = models.DateField()
     drawn_by = models.ForeignKey("trust.User", models.PROTECT, related_name="+")
     drawn_at = models.DateTimeField()
+    names_removed_on = models.DateField(null=True, blank=True)
 
     class Meta:
         ordering = ["-drawn_at"]
@@ -66,8 +68,8 @@ class SampleRow(Record):
     sample = models.ForeignKey(Sample, models.PROTECT, related_name="rows")
     school = models.ForeignKey(School, models.PROTECT, related_name="+")
     number = models.PositiveSmallIntegerField()
-    registered = models.PositiveBigIntegerField("key in the record")
-    name = models.CharField(max_length=150)
+    registered = models.PositiveBigIntegerField("key in the record", null=True, blank=True)
+    name = models.CharField(max_length=150, blank=True)
     post = models.CharField(max_length=150, blank=True)
     stratum = models.CharField(max_length=11, choices=Stratum)
     kinds = ArrayField(models.CharField(max_length=40), verbose_name="checks to look for")
@@ -81,7 +83,7 @@ class SampleRow(Record):
         ]
 
     def __str__(self) -> str:
-        return self.name
+        return self.name or f"Person {self.number}"
 
 
 @tracked

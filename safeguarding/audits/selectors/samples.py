@@ -159,7 +159,7 @@ class SampleSheet:
 
     @property
     def drawn_again(self) -> bool:
-        """Whether the recorded frame and seed still give the very people of the sample."""
+        """Whether the recorded frame and seed still give the very people of the sample, while it has their keys."""
         frame = [(key, stratum) for key, stratum in self.sample.frame]
         return sampling.draw(frame, self.sample.seed) == sorted(line.row.registered for line in self.lines)
 

@@ -19,7 +19,7 @@ def exclusions(schools: Collection[int], day: date) -> Mapping[int, Standing]:
     """Red: a panel is late. Amber: one has no day yet, or the last term's counts are not in. Four queries."""
     open_panels = Panel.objects.filter(school__in=schools, decision="")
     late = set(open_panels.filter(due_on__lt=day).values_list("school", flat=True))
-    waiting = set(open_panels.filter(meets_on__isnull=True).values_list("school", flat=True))
+    waiting = set(open_panels.filter(meets_on__isnull=True, due_on__isnull=False).values_list("school", flat=True))
     returns: dict[int, set[str]] = {}
     for school, period in TermRoll.objects.filter(school__in=schools).values_list("school", "period"):
         returns.setdefault(school, set()).add(period)

@@ -5,22 +5,13 @@ from collections.abc import Iterable
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
+from safeguarding.confirming import may_confirm
 from safeguarding.register.models import CheckRule
 from safeguarding.register.selectors.rules import rules_on, year_to_begin
 from trust import clock
-from trust.access.levels import Role
-from trust.access.scopes import grants
 from trust.models import User
 
 LEADS_ALONE = "Only whoever leads on safeguarding for the whole trust confirms or changes the table."
-
-
-def may_confirm(user: User) -> bool:
-    """The trust's safeguarding lead: a designated safeguarding lead for the whole trust; else the chief executive."""
-    return any(
-        grant.role in (Role.DSL, Role.CEO) and grant.school_id is None and grant.cluster_id is None
-        for grant in grants(user)
-    )
 
 
 def check_lead(user: User) -> None:

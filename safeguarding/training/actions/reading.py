@@ -1,5 +1,6 @@
 """Documents to read, their versions, and each reader's own word."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -7,10 +8,11 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils.text import slugify
 
-from safeguarding.training.models import Document, DocumentVersion, Receipt
+from safeguarding.training.models import Document, DocumentVersion, PaperReceipt, Receipt, Trainee
 from safeguarding.training.selectors.reading import asked_of
 from trust import clock
 from trust.models import User
+from trust.words import long_day
 
 
 @transaction.atomic
@@ -45,3 +47,34 @@ def confirm_read(version: DocumentVersion, *, by: User) -> Receipt:
         except IntegrityError:
             given = Receipt.objects.get(version=version, user=by)
     return given
+
+
+@transaction.atomic
+def record_papers(
+    version: DocumentVersion, *, people: Iterable[Trainee], signed_on: date, by: User
+) -> list[PaperReceipt]:
+    """Signed papers of people without an account, of one version and one day: a staff meeting's, say.
+
+    Of whom one is recorded already, it stays as first recorded; answers the new ones. ValidationError: a day to come or
+    before the version was in force; somebody who has an account and says it themselves.
+    """
+    if signed_on > clock.today():
+        raise ValidationError({"signed_on": "This day is still to come."})
+    if signed_on < version.in_force_on:
+        raise ValidationError({"signed_on": f"That version is in force only since {long_day(version.in_force_on)}."})
+    people = list(people)
+    if holder := next((person for person in people if person.user_id), None):
+        raise ValidationError({"people": f"{holder} has an account and says it there."})
+    known = set(PaperReceipt.objects.filter(version=version, trainee__in=people).values_list("trainee", flat=True))
+    made = [
+        PaperReceipt(version=version, trainee=person, recorded_by=by, recorded_at=clock.now())
+        for person in people
+        if person.pk not in known
+    ]
+    return [paper.save_checked(signed_on=signed_on) for paper in made]
+
+
+@transaction.atomic
+def remove_paper(paper: PaperReceipt, *, by: User) -> None:
+    """Takes out what was recorded of the wrong person; the history keeps it."""
+    paper.delete()

@@ -5,6 +5,7 @@ from typing import Self
 from django.db import models
 from django.db.models import Exists, OuterRef, Subquery
 
+from safeguarding.training.models.people import Trainee
 from safeguarding.training.models.rules import AskedOf
 from trust.access.scopes import Scope, ScopedQuerySet
 from trust.history.tracking import tracked
@@ -81,6 +82,36 @@ class DocumentVersion(Record):
 
     def get_absolute_url(self) -> str:
         return self.document.get_absolute_url()
+
+
+@tracked
+class PaperReceipt(Record):
+    """A signed paper of somebody who has no account: the day on it, the version it names, and who keeps it.
+
+    Whoever has an account says it themselves (`Receipt`). The paper stays in the school's files; no scan is taken in.
+    """
+
+    data_class = DataClass.C3
+    scope = Scope(school="trainee__school", person="trainee__user")
+
+    version = models.ForeignKey(DocumentVersion, models.PROTECT, related_name="paper_receipts")
+    trainee = models.ForeignKey(Trainee, models.PROTECT, related_name="paper_receipts", verbose_name="signed by")
+    signed_on = models.DateField("signed on")
+    recorded_by = models.ForeignKey("trust.User", models.PROTECT, related_name="+")
+    recorded_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["-signed_on", "-pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["version", "trainee"],
+                name="one_paper_a_version",
+                violation_error_message="A signed paper of this person is recorded already.",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.trainee}: {self.version}, on paper"
 
 
 class Receipt(Record):

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
 
-from safeguarding.training.models import Document, DocumentVersion, Receipt, Trainee
+from safeguarding.training.models import Document, DocumentVersion, PaperReceipt, Receipt, Trainee
 from trust import clock
 from trust.access.scopes import roles_of
 from trust.hooks import WorkItem
@@ -42,14 +42,22 @@ def work_items(user: User) -> Iterator[WorkItem]:
 
 
 def with_receipt(people: QuerySet[Trainee], version: DocumentVersion) -> QuerySet[Trainee]:
-    """The people of whom it is asked, with `read`: whether they have said that they read it."""
+    """The people of whom it is asked, with `read`: whether they have said that they read it, and `paper_on`: the day of
+    their signed paper."""
     receipt = Receipt.objects.filter(version=version, user=OuterRef("user"))
-    return people.live().filter(version.document.applies()).annotate(read=Exists(receipt))  # type: ignore[attr-defined]
+    paper = PaperReceipt.objects.filter(version=version, trainee=OuterRef("pk"))
+    asked = people.live().filter(version.document.applies())  # type: ignore[attr-defined]
+    return asked.annotate(read=Exists(receipt) | Exists(paper), paper_on=Subquery(paper.values("signed_on")[:1]))
+
+
+def to_sign(people: QuerySet[Trainee], version: DocumentVersion) -> QuerySet[Trainee]:
+    """Of these, who is asked to read it, has no account to say so with, and no signed paper recorded."""
+    return with_receipt(people, version).filter(user__isnull=True, read=False).select_related("school")
 
 
 @dataclass(frozen=True)
 class Reading:
-    """Of how many a version is asked, how many said they read it, and how many have no account to say so with."""
+    """Of how many a version is asked, how many said they read it, and how many of the others have no account."""
 
     asked: int
     read: int
@@ -59,6 +67,8 @@ class Reading:
 def reading_of(people: QuerySet[Trainee], version: DocumentVersion) -> Reading:
     """One query."""
     counts = with_receipt(people, version).aggregate(
-        asked=Count("pk"), said=Count("pk", filter=Q(read=True)), without=Count("pk", filter=Q(user__isnull=True))
+        asked=Count("pk"),
+        said=Count("pk", filter=Q(read=True)),
+        without=Count("pk", filter=Q(user__isnull=True, read=False)),
     )
     return Reading(counts["asked"], counts["said"], counts["without"])

@@ -84,6 +84,7 @@ def training_person(request: Request, pk: int) -> HttpResponse:
         "cells": [(cell, cell_mark(cell)) for cell in cells_of(person, types) if cell.state],
         "records": records,
         "may_edit": kept_by(request.user).filter(pk=pk).exists(),
+        "papers": person.paper_receipts.select_related("version__document", "recorded_by"),
         "changes": changes_of({person: "Entry"}) if holds(request.user, "history.view") else None,
         "tabs": tabs(request),
     }

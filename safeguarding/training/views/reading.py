@@ -99,6 +99,8 @@ READERS = [
 
 
 def words_of(row: Trainee) -> str:
+    if row.paper_on:  # type: ignore[attr-defined]
+        return f"signed on paper {short_day(row.paper_on)}"  # type: ignore[attr-defined]
     if row.read:  # type: ignore[attr-defined]
         return "read and understood"
     return "not yet" if row.user_id else "no account to say so with"

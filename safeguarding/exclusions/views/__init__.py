@@ -1,0 +1,1 @@
+"""Pages of exclusions: counts, cases, governors' panels, and what the law asks."""
