@@ -128,10 +128,22 @@ def last_terms() -> list[Period]:
 
 def lede(schools: QuerySet[School]) -> str:
     """'Effective: yes in 7 of 12 schools · no in 2 · not known in 3', of every open school of the reader's."""
-    states = list(schools.values_list("answer", flat=True))  # type: ignore[misc]
+    states = [school.answer for school in schools]  # type: ignore[attr-defined]
     counts = {state: states.count(state) for state in ORDER}
     rest = [f"{ANSWERS[state]} in {counts[state]}" for state in ORDER if state != State.GREEN and counts[state]]
     return " · ".join([f"Yes in {counts[State.GREEN]} of {count_of(len(states), 'school')}", *rest])
+
+
+def answer_words(now: KeptStanding | None) -> str:
+    """'In part. To settle: termly audits, training': what a school's page begins with."""
+    if now is None:
+        return "Not known: nothing has been recorded yet."
+    words = now.words[:1].lower() + now.words[1:]
+    return {
+        State.GREEN: "Yes: every matter is green.",
+        State.UNKNOWN: f"Not known: {words}.",
+        State.AMBER: f"In part. To settle: {words}.",
+    }.get(now.state, f"No. To put right first: {words}.")  # type: ignore[call-overload]
 
 
 def of_school(

@@ -24,11 +24,13 @@ from trust.models import User
 
 @requires("charter.view")
 def safeguarding_section(request: Request) -> HttpResponse:
-    """The board for those who answer for schools; for everyone else what the charter says."""
+    """The board for those who answer for schools, their own page for one school's; else what the charter says."""
     if not holds(request.user, board.CAPABILITY):
         return charter(request)
     found = board.board(request.user)
     rows = board.schools(request.user, found.period)
+    if not request.GET and len(rows) == 1:
+        return redirect("school_standing", pk=rows[0].pk)
     return list_page(
         request,
         rows,
@@ -68,11 +70,18 @@ def school_standing(request: Request, pk: int) -> HttpResponse:
     """One school: each matter with its reason, and how it stood in the last terms."""
     school = get_object_or_404(School.objects.for_user(request.user, board.CAPABILITY), pk=pk)
     shown_terms = board.last_terms()
+    found = board.of_school(request.user, school, shown_terms)
     rows = [
-        {"matter": matter, "now": now, "url": board.leads(request.user, now), "terms": terms}
-        for matter, now, terms in board.of_school(request.user, school, shown_terms)
+        {
+            "matter": matter,
+            "now": now,
+            "url": board.leads(request.user, now),
+            "marks": [status(state_of(one), word(one, matter.name)) for one in [now, *terms[:-1]]],
+        }
+        for matter, now, terms in found
     ]
-    context = {"school": school, "whole": rows[0], "rows": rows, "terms": shown_terms}
+    context = {"school": school, "whole": rows[0], "lede": board.answer_words(found[0][1]), "rows": rows}
+    context["terms"] = shown_terms[:-1]
     return render(request, "safeguarding/school_standing.html", context)
 
 

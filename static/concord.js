@@ -47,6 +47,17 @@ for (const field of document.querySelectorAll("[data-live-count][maxlength]")) {
   field.addEventListener("input", () => count(field));
 }
 
+// On a phone a list begins with its rows: its filters are folded, unless they are in use.
+const narrow = window.matchMedia("(width < 48rem)");
+function fold() {
+  for (const filters of document.querySelectorAll(".fold-filters")) {
+    filters.open = !narrow.matches || "asked" in filters.dataset;
+  }
+}
+fold();
+narrow.addEventListener("change", fold);
+document.addEventListener("htmx:afterSwap", fold);
+
 // A fragment that could not be fetched says so; nothing on the page is lost.
 function tell(words) {
   const notice = document.createElement("div");

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
+from django.forms import ModelChoiceField, ModelMultipleChoiceField
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from openpyxl import Workbook
@@ -102,8 +103,28 @@ def list_page(
     if request.GET.get("export") in EXPORTS:
         return export(rows, columns, request.GET["export"], request.resolver_match.url_name or "list")  # type: ignore[union-attr]
     page = Paginator(list(rows) if whole else rows, PAGE_SIZE).get_page(request.GET.get("page"))
-    listing = Listing(columns, page, sort, filters, empty)
+    listing = Listing(columns, page, sort, helpful(filters, request, page), empty)
     return render(request, template, {"listing": listing, **context})
+
+
+def helpful(filters: Any, request: HttpRequest, page: Page) -> Any:
+    """The filters without those that could change nothing: one row needs none, one school no choice of a school.
+
+    What the reader has filtered by stays, so that it can be taken back.
+    """
+    asked = {name for name in request.GET if request.GET[name]} - {"page", "sort"}
+    if filters is None or not asked and page.paginator.count == 1:
+        return None
+    for name, field in list(filters.form.fields.items()):
+        if (
+            isinstance(field, ModelChoiceField)
+            and not isinstance(field, ModelMultipleChoiceField)
+            and name not in asked
+        ):
+            field.widget.choices = list(field.widget.choices)  # type: ignore[attr-defined]
+            if len([value for value, _ in field.widget.choices if value != ""]) < 2:  # type: ignore[attr-defined]
+                del filters.form.fields[name]
+    return filters
 
 
 def ordered(rows: QuerySet, columns: Sequence[Column], sort: str) -> QuerySet:

@@ -33,7 +33,7 @@ def clusters(request: Any) -> Any:
 
 class RegisterFilter(filters.FilterSet):
     name = filters.CharFilter(field_name="name", lookup_expr="icontains", label="Name")
-    school = filters.ModelChoiceFilter(queryset=schools, empty_label="Every part")
+    school = filters.ModelChoiceFilter(queryset=schools, empty_label="Every school and the trust")
     person_type = filters.ChoiceFilter(choices=PersonType.choices, label="Kind of person", empty_label="Everybody")
     state = filters.ChoiceFilter(
         label="State",

@@ -28,7 +28,7 @@ def test_hr_reads_everybody_and_what_they_lack(signed_in, hr, teacher, complete,
     RegisteredFactory(school=other_school, name="Ben Cole")
     shown = page(signed_in(hr), LIST)
     assert "Ada Byrne" in shown and "Ben Cole" in shown
-    assert "red: identity" in shown
+    assert '<small class="reason">identity' in shown
 
 
 def test_a_head_reads_their_own_school_alone(signed_in, head, teacher, other_school):

@@ -32,7 +32,7 @@ def sources(monkeypatch):
 
 
 def page(signed_in, person, query=""):
-    return signed_in(person).get(HOME + query).content.decode()
+    return signed_in(person).get(HOME + query, follow=True).content.decode()
 
 
 @pytest.mark.parametrize(
@@ -85,7 +85,7 @@ def test_a_link_leads_only_where_the_reader_may_go(signed_in, sources, head, tru
     actions.keep_standings()
     assert 'href="/imports/"' not in page(signed_in, trustee)
     KeptStanding.objects.filter(matter="record").update(url="/safeguarding/audits/")
-    assert '<small class="reason"><a href="/safeguarding/audits/">' in page(signed_in, head)
+    assert '<div class="reason"><a href="/safeguarding/audits/">One late</a>' in page(signed_in, head)
 
 
 def test_those_who_do_not_answer_for_schools_read_the_charter(signed_in, staff, sources, school):
@@ -170,3 +170,13 @@ def test_the_board_costs_as_much_with_a_hundred_schools_as_with_five(signed_in, 
 def test_a_standing_kept_for_a_closed_school_is_not_shown(signed_in, ceo, school):
     KeptStandingFactory(school=SchoolFactory(name="Gone Away School", left_on="2026-08-31"))
     assert "Gone Away" not in page(signed_in, ceo)
+
+
+def test_whoever_answers_for_one_school_comes_straight_to_its_page(signed_in, head, sources, school):
+    sources(record={school.pk: Standing("amber", "One late")})
+    actions.keep_standings()
+    response = signed_in(head).get(HOME)
+    assert (response.status_code, response.url) == (302, reverse("school_standing", args=[school.pk]))
+    html = page(signed_in, head)
+    assert "In part. To settle: record." in html
+    assert "Work it out now" in html

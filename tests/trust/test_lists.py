@@ -9,7 +9,7 @@ from django.core.paginator import UnorderedObjectListWarning
 from openpyxl import load_workbook
 
 from charter.models import Action
-from tests.factories import ActionFactory
+from tests.factories import ActionFactory, RegisteredFactory
 from trust import lists
 
 MANY = 5_000
@@ -69,3 +69,21 @@ def test_a_list_with_counts_keeps_its_order(signed_in, ceo, url):
     with warnings.catch_warnings():
         warnings.simplefilter("error", UnorderedObjectListWarning)
         assert signed_in(ceo).get(url).status_code == 200
+
+
+def test_a_reader_of_one_school_is_not_asked_which(signed_in, head, school, other_school):
+    for place in (school, school, other_school):
+        RegisteredFactory(school=place)
+    mine = signed_in(head).get("/safeguarding/register/", follow=True)
+    assert "school" not in mine.context["listing"].filterset.form.fields
+    assert 'name="person_type"' in mine.content.decode()
+
+
+def test_what_is_filtered_by_can_be_taken_back(signed_in, head, school):
+    RegisteredFactory(school=school)
+    page = signed_in(head).get(f"/safeguarding/register/?school={school.pk}", follow=True)
+    assert "school" in page.context["listing"].filterset.form.fields
+
+
+def test_a_list_of_one_row_has_no_filters(signed_in, head, school):
+    assert signed_in(head).get("/safeguarding/audits/").context["listing"].filterset is None

@@ -42,6 +42,11 @@ class Verdict:
     state: str
     words: str
 
+    @property
+    def mark(self) -> str:
+        """As the list and the person's own page say it, in one word."""
+        return "complete" if self.state == "green" else self.state
+
 
 def lines_of(people: Collection[Registered], day: date) -> dict[int, list[Line]]:
     """Every check that a rule asks for or that is recorded, by person. Two queries, however many people."""

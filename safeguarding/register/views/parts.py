@@ -4,6 +4,7 @@ from functools import partial
 from typing import Any
 
 from django.urls import reverse
+from django.utils.html import format_html
 
 from safeguarding.register.models import Registered
 from safeguarding.register.selectors.rules import Rules
@@ -53,15 +54,15 @@ def people_columns(rules: Rules, *, drill: bool = False, leavers: bool = False) 
 
     return [
         Column("name", "Name", lambda row: row.name, "sort_name", url=address),
+        Column("state", "State", lambda row: state_of(found(row)).state,
+               html=lambda row: standing_mark(found(row))),
         Column("person_type", "Kind of person", lambda row: row.get_person_type_display(), "person_type"),
         Column("post", "Post", lambda row: row.post, "post"),
-        Column("school", "Part", lambda row: row.place, "school__sort_name"),
+        Column("school", "School", lambda row: row.place, "school__sort_name"),
         Column("started", "First day", lambda row: short_day(row.started_on), "started_on",
                html=lambda row: day_mark(row.started_on)),
         Column("left", "Last day", lambda row: short_day(row.left_on) if row.left_on else "", "left_on",
                html=lambda row: day_mark(row.left_on), exported_only=not leavers),
-        Column("state", "State", lambda row: state_of(found(row)).state,
-               html=lambda row: standing_mark(found(row))),
         *(check_column(kind.value, kind.label, found) for kind in CHECKS),
     ]  # fmt: skip
 
@@ -77,5 +78,6 @@ def check_column(kind: str, label: str, found: Any) -> Column:
 
 def standing_mark(found: list[Line]) -> Any:
     verdict = state_of(found)
-    word = {"red": "red", "amber": "amber", "green": "complete"}[verdict.state]
-    return status(word, f"{verdict.state}: {verdict.words}" if verdict.state != "green" else "complete")
+    if verdict.state == "green":
+        return status(verdict.mark)
+    return format_html('{}<small class="reason">{}</small>', status(verdict.mark), verdict.words)
