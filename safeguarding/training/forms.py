@@ -61,16 +61,48 @@ class SheetForm(ActionForm):
         return file
 
 
-class DocumentForm(ActionForm):
-    title = forms.CharField(label="Title", max_length=150)
-    about = forms.CharField(label="Why it is read", max_length=300, required=False)
+class AskedOfForm(ActionForm):
+    """Of whom something is asked, below the fields that say what."""
+
     person_types = forms.MultipleChoiceField(
-        label="Who reads it", choices=PersonType.choices, required=False, widget=forms.CheckboxSelectMultiple,
+        label="Who is asked", choices=PersonType.choices, required=False, widget=forms.CheckboxSelectMultiple,
         help_text="None ticked, and no role either: everybody.",
     )  # fmt: skip
     roles = forms.MultipleChoiceField(
         label="And holders of a role", choices=Role.choices, required=False, widget=forms.CheckboxSelectMultiple
     )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in ("person_types", "roles"):
+            self.fields[name] = self.fields.pop(name)
+
+
+class TrainingForm(AskedOfForm):
+    name = forms.CharField(label="Name", max_length=100)
+    about = forms.CharField(label="What it is", max_length=300, required=False)
+    law_months = forms.IntegerField(
+        label="Months by law", min_value=1, max_value=120, required=False,
+        help_text="How long it counts. Empty where the law gives none.",
+    )  # fmt: skip
+    law_source = forms.CharField(label="Where the law says it", max_length=200, required=False)
+    charter_months = forms.IntegerField(
+        label="Months by our charter", min_value=1, max_value=120, required=False,
+        help_text="Of the two the fewer count. Both empty: it is taken once.",
+    )  # fmt: skip
+    charter_source = forms.CharField(label="Where the charter says it", max_length=200, required=False)
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        for whose in ("law", "charter"):
+            if data.get(f"{whose}_months") and not data.get(f"{whose}_source"):
+                self.add_error(f"{whose}_source", "Say where it stands, so that others can look it up.")
+        return data
+
+
+class DocumentForm(AskedOfForm):
+    title = forms.CharField(label="Title", max_length=150)
+    about = forms.CharField(label="Why it is read", max_length=300, required=False)
 
 
 class VersionForm(ActionForm):

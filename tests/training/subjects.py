@@ -35,6 +35,7 @@ SUBJECTS: dict[str, list[Subject]] = {
     "training_record_add": [Subject(person)],
     "training_record_edit": [Subject(record)],
     "training_record_remove": [Subject(record, method="post")],
+    "training_type_edit": [Subject(rule)],
     "training_type_confirm": [Subject(rule, method="post")],
     "document_detail": [Subject(document)],
     "document_version_add": [Subject(document)],

@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from charter import packs
 from safeguarding.standing import StandingSource
-from safeguarding.training.actions import people, records, reminders
+from safeguarding.training.actions import people, reminders, types
 from safeguarding.training.models import Trainee, TrainingRecord, TrainingType
 from safeguarding.training.months import earliest_in_date, months_after
 from safeguarding.training.selectors.cells import SOON, cells_of, with_cells
@@ -184,7 +184,7 @@ def test_an_unchecked_rule_says_so_until_somebody_checked_it(signed_in, ceo, yea
     assert (yearly.confirmed_on, yearly.confirmed_by) == (clock.today(), ceo)
     assert "check against the guidance in force" not in client.get(page).content.decode()
     with pytest.raises(ValidationError):
-        records.confirm(yearly, by=ceo)
+        types.confirm(yearly, by=ceo)
 
 
 @pytest.mark.requirement("S0-60")

@@ -2,10 +2,9 @@
 
 from typing import Any
 
-from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from safeguarding.training.models import Trainee, TrainingRecord, TrainingType
+from safeguarding.training.models import Trainee, TrainingRecord
 from trust import clock
 from trust.models import User
 
@@ -27,11 +26,3 @@ def correct(row: TrainingRecord, *, seen: int, by: User, **values: Any) -> Train
 def remove(row: TrainingRecord, *, by: User) -> None:
     """Takes out what was recorded for the wrong person; the history keeps it."""
     row.delete()
-
-
-@transaction.atomic
-def confirm(training: TrainingType, *, by: User) -> TrainingType:
-    """Somebody looked the rule up in the guidance in force; until then pages say to check it (domain.md section 5)."""
-    if training.confirmed_on:
-        raise ValidationError(f"{training} was confirmed on {training.confirmed_on:%d %B %Y} already.")
-    return training.save_checked(confirmed_on=clock.today(), confirmed_by=by)

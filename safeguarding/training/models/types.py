@@ -20,9 +20,10 @@ class TypeQuerySet(ScopedQuerySet):
 
 @tracked
 class TrainingType(AskedOf, Record):
-    """A rule of an academic year, given by a pack. Of the law's months and the charter's, the fewer count (S0-60).
+    """A rule of an academic year, from a pack or the trust itself.
 
-    No months from either: it is taken once. What nobody has confirmed is shown with a warning to check it.
+    Of the law's months and the charter's, the fewer count (S0-60). No months from either: it is taken once. What
+    nobody has confirmed is shown with a warning to check it.
     """
 
     data_class = DataClass.C1
@@ -54,6 +55,9 @@ class TrainingType(AskedOf, Record):
 
     def __str__(self) -> str:
         return self.name
+
+    def get_absolute_url(self) -> str:
+        return f"/safeguarding/training/rules/{self.pk}/"
 
     @property
     def months(self) -> int | None:

@@ -1,12 +1,18 @@
 """The rules: which training is asked of whom, for how long it counts, and where that stands."""
 
+from dataclasses import replace
+
+from django.contrib import messages
+from django.forms import model_to_dict
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from safeguarding.training.actions import records as recording
+from safeguarding.training.actions import types as rules
+from safeguarding.training.forms import TrainingForm
 from safeguarding.training.models import TrainingType
-from safeguarding.training.views.parts import tabs
+from safeguarding.training.views.parts import tabs, write_page
 from trust.access.pages import Request, requires
 from trust.access.scopes import holds
 from trust.forms import tried
@@ -26,7 +32,7 @@ def months(number: int | None) -> str:
 
 
 RULES = [
-    Column("name", "Training", lambda row: row.name, "name"),
+    Column("name", "Training", lambda row: row.name, "name", url=lambda row: row.get_absolute_url()),
     Column("asked_of", "Asked of", lambda row: row.asked_of),
     Column("valid", "Taken", lambda row: row.valid_words),
     Column("law", "Months by law", lambda row: months(row.law_months), exported_only=True),
@@ -41,14 +47,15 @@ RULES = [
 @requires("document.view")
 def training_type_list(request: Request) -> HttpResponse:
     rows = TrainingType.objects.asked_for().select_related("confirmed_by")  # type: ignore[attr-defined]
-    unchecked = list(rows.filter(confirmed_on__isnull=True)) if holds(request.user, "charter.edit") else []
+    may_edit = holds(request.user, "charter.edit")
     return list_page(
         request,
         rows,
-        RULES,
+        RULES if may_edit else [replace(RULES[0], url=None), *RULES[1:]],
         template="training/types.html",
         empty="No training is asked for yet. The rules come with a pack of the charter.",
-        unchecked=unchecked,
+        unchecked=list(rows.filter(confirmed_on__isnull=True)) if may_edit else [],
+        may_edit=may_edit,
         tabs=tabs(request),
     )
 
@@ -57,5 +64,31 @@ def training_type_list(request: Request) -> HttpResponse:
 @requires("charter.edit")
 def training_type_confirm(request: Request, pk: int) -> HttpResponse:
     training = get_object_or_404(TrainingType.objects.for_user(request.user, "charter.edit"), pk=pk)
-    tried(request, recording.confirm, training, by=request.user, success=f"Noted: you checked the rule for {training}.")
+    tried(request, rules.confirm, training, by=request.user, success=f"Noted: you checked the rule for {training}.")
     return redirect("training_type_list")
+
+
+@requires("charter.edit")
+def training_type_add(request: Request) -> HttpResponse:
+    form = TrainingForm(request.POST or None)
+    if form.is_valid() and form.attempt(rules.ask_for, by=request.user, **form.cleaned_data):
+        messages.success(request, f"{form.result} is asked for from today.")
+        return redirect("training_type_list")
+    back = reverse("training_type_list")
+    return write_page(request, form, title="Ask for a training", button="Ask for it", back=back)
+
+
+@requires("charter.edit")
+def training_type_edit(request: Request, pk: int) -> HttpResponse:
+    rows = TrainingType.objects.for_user(request.user, "charter.edit").filter(closed_on__isnull=True)
+    training = get_object_or_404(rows, pk=pk)
+    if "stop" in request.POST:
+        words = f"{training} is no longer asked for. What was recorded stays."
+        tried(request, rules.ask_no_more, training, by=request.user, success=words)
+        return redirect("training_type_list")
+    form = TrainingForm(request.POST or None, initial=model_to_dict(training))
+    if form.is_valid() and form.attempt(rules.change, training, by=request.user, **form.cleaned_data):
+        messages.success(request, f"{training} is changed. Who lacks it is worked out anew.")
+        return redirect("training_type_list")
+    back = reverse("training_type_list")
+    return write_page(request, form, title=f"Change {training}", button="Save", back=back, may_stop=True)
