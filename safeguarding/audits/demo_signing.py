@@ -6,7 +6,7 @@ from typing import Any
 
 from charter.actions.prefills import fill_derived
 from charter.demo_forms import Filled, State
-from charter.models import Action, Answer
+from charter.models import Action, Answer, Submission
 from safeguarding.audits import sampling
 from safeguarding.audits.kinds import AUDITS, RECORD
 from safeguarding.audits.models import (
@@ -128,7 +128,7 @@ def keep_findings(plan: DemoPlan) -> None:
         )  # fmt: skip
         action = actions.get(answer.pk)
         if action is None or action.closed_on is None:
-            seen_by_later_audit(finding)
+            seen_by_later_audit(finding, answer)
             continue
         by = leads.get(submission.school_id, answer.saved_by)
         seen = Recheck.objects.create(
@@ -138,16 +138,21 @@ def keep_findings(plan: DemoPlan) -> None:
         AuditFinding.objects.filter(pk=finding.pk).update(closed_on=seen.on, closed_by=seen)
 
 
-def seen_by_later_audit(finding: AuditFinding) -> None:
-    """Where the next audit of the same kind at the school found the point met."""
-    audits = Answer.objects.filter(question=finding.question, value="met", submission__state=State.ACCEPTED)
-    later = audits.filter(
-        submission__school=finding.school_id, submission__form__proforma=finding.submission.form.proforma_id,
-        submission__submitted_at__gt=finding.submission.submitted_at,
+def met_by_a_later_audit(answer: Answer) -> Submission | None:
+    """The next signed audit of the same kind at the school, where it found the point met."""
+    audits = Submission.objects.filter(
+        form__proforma=answer.submission.form.proforma_id, school=answer.submission.school_id, state=State.ACCEPTED,
+        submitted_at__gt=answer.submission.submitted_at,
     )  # fmt: skip
-    if seen := later.select_related("submission").order_by("submission__submitted_at").first():
-        submission: Any = seen.submission
+    later = audits.order_by("submitted_at").first()
+    met = later and Answer.objects.filter(submission=later, question=answer.question, value="met").exists()
+    return later if met else None
+
+
+def seen_by_later_audit(finding: AuditFinding, answer: Answer) -> None:
+    if seen := met_by_a_later_audit(answer):
+        day: Any = seen.submitted_at
         Recheck.objects.create(
-            finding=finding, school=finding.school, on=submission.submitted_at.date(), by=submission.submitted_by,
-            result="met", words="Seen in this audit.", submission=submission,
+            finding=finding, school=finding.school, on=day.date(), by=seen.submitted_by, result="met",
+            words="Seen in this audit.", submission=seen,
         )  # fmt: skip

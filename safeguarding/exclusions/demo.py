@@ -108,7 +108,7 @@ def record_cases(plan: DemoPlan, schools: list[School]) -> None:
                 case = actions.record_spell(school, days=Decimal(7), **kept).case
                 actions.record_request(case, asked_on=day, by=by)
             if place == 2:
-                actions.record_spell(school, days=Decimal(3), exam_on=day + timedelta(days=2), **kept)
+                actions.record_spell(school, days=Decimal(3), exam_on=calendar.school_days_after(day, 9), **kept)
     settle_panels()
 
 

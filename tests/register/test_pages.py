@@ -12,6 +12,7 @@ from safeguarding.register.selectors.compliance import standings
 from tests.factories import RegisteredFactory, RoleAssignmentFactory, SchoolFactory
 from tests.register.conftest import TEACHERS, checked
 from trust import clock
+from trust.access.scopes import holds
 from trust.history.models import Read
 
 TODAY = date(2027, 1, 19)
@@ -214,3 +215,16 @@ def test_every_reading_of_the_record_is_logged(signed_in, hr, teacher):
         LIST, teacher.get_absolute_url(), f"{LIST}?export=csv",
     ]  # fmt: skip
     assert clock.today() == TODAY
+
+
+def test_hr_of_a_school_sees_who_changed_a_check_there_and_no_other_history(signed_in, hr, staff, teacher, school):
+    """The record's own history belongs to who keeps the record; the capability for all history stays with others."""
+    check = checked(teacher, "identity")[0]
+    sent = {"result": "done", "done_on": "2026-08-10", "done_by": "Hanna Hand", "seen": check.version}
+    signed_in(hr).post(reverse("check_record", args=[teacher.pk, "identity"]), sent)
+    other = RoleAssignmentFactory(role="hr", school=school).user
+    shown = page(signed_in(other), teacher.get_absolute_url())
+    assert "History" in shown and "Hanna Hand" in shown and hr.name in shown
+    assert not holds(other, "history.view")
+    Registered.objects.filter(pk=teacher.pk).update(user=staff)
+    assert "History" not in page(signed_in(staff), teacher.get_absolute_url())

@@ -90,7 +90,7 @@ def test_a_new_version_asks_for_a_new_paper(version, helpers, dsl):
 
 def test_a_wrong_tick_is_taken_out_and_stays_in_the_history(signed_in, dsl, head, version, helpers):
     paper = PaperReceiptFactory(version=version, trainee=helpers[0])
-    assert "signed on paper" in signed_in(dsl).get(helpers[0].get_absolute_url()).content.decode()
+    assert "Signed on paper" in signed_in(dsl).get(helpers[0].get_absolute_url()).content.decode()
     remove = reverse("paper_remove", args=[paper.pk])
     assert signed_in(head).post(remove).status_code == 403
     signed_in(dsl).post(remove)

@@ -1,5 +1,7 @@
 """What the law gives: the list of reasons, and when governors must consider a case. Both are data of a year."""
 
+from decimal import Decimal
+
 from django.db import models
 from django.db.models import Q
 
@@ -110,7 +112,7 @@ class PanelRule(LookedUp, Record):
     @property
     def when_words(self) -> str:
         """Whom it concerns: 'more than 5 days suspended in one term, and parents ask'."""
-        days = f"more than {self.more_than or 0:g} days suspended in one term"
+        days = f"more than {(self.more_than or Decimal(0)).normalize():f} days suspended in one term"
         return {
             Trigger.PERMANENT: "permanent exclusion",
             Trigger.LONG: days if self.more_than is not None else "many days suspended in one term",

@@ -94,18 +94,22 @@ def panel_context(panel: Panel, may: bool) -> dict[str, Any]:
     facts = [
         ("School", panel.school.name),
         ("Why", panel.rule.get_trigger_display()),
-        ("Days in the term", panel.days),
+        ("Days in the term", f"{panel.days.normalize():f}" if panel.days is not None else ""),
         ("Governors told on", day(panel.told_on)),
-        ("Exam or test missed on", f"{day(panel.exam_on)}: before it, where that can be" if panel.exam_on else None),
-        ("Parents asked on", day(panel.asked_on) if panel.asked_on else None),
-        (
-            "To be considered by",
-            f"{day(panel.due_on)}, {panel.rule.within} school days later" if panel.due_on else "the law sets no time",
-        ),
+        ("Exam or test missed on", f"{day(panel.exam_on)}: before it, where that can be" if panel.exam_on else ""),
+        ("Parents asked on", day(panel.asked_on) if panel.asked_on else ""),
+        ("To be considered by", time_words(panel)),
         ("Meets on", day(panel.meets_on) if panel.meets_on else "no day yet"),
         ("Decision", panel.get_decision_display() or "none yet"),
-        ("Decided on", day(panel.decided_on) if panel.decided_on else None),
-        ("Letters sent on", day(panel.letters_on) if panel.letters_on else None),
+        ("Decided on", day(panel.decided_on) if panel.decided_on else ""),
+        ("Letters sent on", day(panel.letters_on) if panel.letters_on else ""),
         ("Law", panel.rule.source),
     ]
+    facts = [(name, value) for name, value in facts if value]
     return {"panel": panel, "facts": facts, "may_edit": may, "mark": panel_state(panel)}
+
+
+def time_words(panel: Panel) -> str:
+    return (
+        f"{long_day(panel.due_on)}, {panel.rule.within} school days later" if panel.due_on else "the law sets no time"
+    )

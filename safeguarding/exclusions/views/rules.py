@@ -22,6 +22,7 @@ def panel_rules(request: Request) -> HttpResponse:
     context = {
         "rules": rules,
         "reasons": reasons,
+        "sources": dict.fromkeys(rule.source for rule in rules),
         "open": sum(row.is_open for row in rules),
         "open_reasons": sum(row.is_open for row in reasons),
         "confirms": may_confirm(request.user),
