@@ -152,7 +152,8 @@ def met_by_a_later_audit(answer: Answer) -> Submission | None:
 def seen_by_later_audit(finding: AuditFinding, answer: Answer) -> None:
     if seen := met_by_a_later_audit(answer):
         day: Any = seen.submitted_at
+        by: Any = seen.submitted_by
         Recheck.objects.create(
-            finding=finding, school=finding.school, on=day.date(), by=seen.submitted_by, result="met",
+            finding=finding, school=finding.school, on=day.date(), by=by, result="met",
             words="Seen in this audit.", submission=seen,
         )  # fmt: skip

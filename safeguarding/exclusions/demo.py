@@ -4,6 +4,7 @@ import csv
 from collections.abc import Iterable
 from datetime import timedelta
 from decimal import Decimal
+from typing import Any
 
 from charter.services.models import ExternalSystem, SystemAdoption
 from safeguarding.exclusions import actions
@@ -100,7 +101,7 @@ def record_cases(plan: DemoPlan, schools: list[School]) -> None:
         by = heads.get(school.pk)
         if by is None or calendar.period_of("termly", day) is None:
             continue
-        kept = {"kind": Kind.SUSPENSION, "first_day": day, "told_on": day, "by": by}
+        kept: dict[str, Any] = {"kind": Kind.SUSPENSION, "first_day": day, "told_on": day, "by": by}
         with clock.at(plan.moment(day, 16)):
             actions.record_spell(school, days=Decimal("2.5"), **kept)
             actions.record_spell(school, **{**kept, "kind": Kind.PERMANENT})

@@ -161,7 +161,7 @@ class SampleSheet:
     def drawn_again(self) -> bool:
         """Whether the recorded frame and seed still give the very people of the sample, while it has their keys."""
         frame = [(key, stratum) for key, stratum in self.sample.frame]
-        return sampling.draw(frame, self.sample.seed) == sorted(line.row.registered for line in self.lines)
+        return sampling.draw(frame, self.sample.seed) == sorted(line.row.registered or 0 for line in self.lines)
 
     def after(self, row: SampleRow) -> Line | None:
         """The next person not wholly looked at, after this one and then from the start."""

@@ -30,7 +30,9 @@ def spell_add(request: Request, pk: int) -> HttpResponse:
         case = form.result.case
         panel = actions.panels_of(case).filter(due_on__isnull=False).order_by("pk").last()
         words = (
-            f" The governors' panel must meet by {long_day(panel.due_on)}; chair and clerk are told." if panel else ""
+            f" The governors' panel must meet by {long_day(panel.due_on)}; chair and clerk are told."
+            if panel and panel.due_on
+            else ""
         )
         messages.success(request, f"Recorded as {str(case).lower()}.{words}")
         return redirect("exclusion_list")

@@ -22,7 +22,7 @@ def panel_state(row: Panel) -> tuple[str, str]:
     state = row.state(today)
     if state == "done":
         return "done", row.get_decision_display().lower()
-    if state == "late":
+    if state == "late" and row.due_on:
         return "late", late_by(row.due_on, today)
     if row.meets_on:
         return "agreed", f"meets on {short_day(row.meets_on)}"

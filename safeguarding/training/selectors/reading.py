@@ -52,7 +52,7 @@ def with_receipt(people: QuerySet[Trainee], version: DocumentVersion) -> QuerySe
 
 def to_sign(people: QuerySet[Trainee], version: DocumentVersion) -> QuerySet[Trainee]:
     """Of these, who is asked to read it, has no account to say so with, and no signed paper recorded."""
-    return with_receipt(people, version).filter(user__isnull=True, read=False).select_related("school")
+    return with_receipt(people, version).filter(user__isnull=True, read=False).select_related("school")  # type: ignore[misc]
 
 
 @dataclass(frozen=True)

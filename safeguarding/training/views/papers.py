@@ -30,7 +30,7 @@ def places_of(request: Request) -> list[tuple[str, str]]:
 
 def people_at(request: Request, place: str) -> QuerySet[Trainee]:
     people = Trainee.objects.for_user(request.user, "training.edit")
-    return people.filter(school__isnull=True) if place == TRUST else people.filter(school=place)
+    return people.filter(school__isnull=True) if place == TRUST else people.filter(school=int(place))
 
 
 @requires("training.edit")
