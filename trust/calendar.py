@@ -16,6 +16,7 @@ import holidays
 from django.db import models
 
 from trust.models import AcademicYear, CalendarDay, DayKind, Term
+from trust.once import once
 
 ONE_DAY = timedelta(days=1)
 
@@ -55,6 +56,7 @@ class Calendar:
     own: Mapping[date, str] = field(default_factory=dict)
 
     @classmethod
+    @once
     def load(cls) -> Self:
         """All years with their terms, in three queries, however many schools there are."""
         years = tuple(AcademicYear.objects.prefetch_related("terms", "semesters"))
@@ -64,6 +66,7 @@ class Calendar:
         return cls(years, {day: frozenset(kinds) for day, kinds in days.items()})
 
     @classmethod
+    @once
     def of_year(cls, day: date) -> Self:
         """The year that the day is in, with its terms alone: enough for half-terms and school weeks. Two queries."""
         return cls(tuple(AcademicYear.objects.filter(first_day__lte=day, last_day__gte=day).prefetch_related("terms")))

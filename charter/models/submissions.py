@@ -19,9 +19,17 @@ from trust.access.table import CAN
 from trust.history.locking import Versioned
 from trust.history.tracking import tracked
 from trust.models import DataClass, Record
+from trust.once import once
 
 if TYPE_CHECKING:
     from trust.models import User
+
+
+@once
+def capabilities_of_forms() -> list[dict[str, str]]:
+    """What forms ask for each use (view, edit, submit, review), each combination once."""
+    named = {use: F(f"{use}_capability") for use in ("view", "edit", "submit", "review")}
+    return list(ProForma.objects.order_by().values(**named).distinct())  # type: ignore[arg-type]
 
 
 class SubmissionQuerySet(ScopedQuerySet):
@@ -38,7 +46,7 @@ class SubmissionQuerySet(ScopedQuerySet):
     def usable_by(self, user: "User", use: str, *, level: Level = FULL) -> Self:
         """Rows that the user may use so (view, edit, submit, review), by each form's own capability for it."""
         field = f"{use}_capability"
-        named = ProForma.objects.exclude(**{field: ""}).order_by().values_list(field, flat=True).distinct()
+        named = {capabilities[use] for capabilities in capabilities_of_forms()}
         parts = [
             self.for_user(user, name, level=level).filter(**{f"form__proforma__{field}": name})
             for name in sorted(named)

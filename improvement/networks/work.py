@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 from datetime import date
 
-from django.db.models import OuterRef, Subquery
 from django.db.models.fields.json import KT
 
 from charter.models import DueItem, ProFormaVersion
 from charter.selectors.due import address
-from improvement.models import CycleStep, Strand
 from improvement.networks.models import LaContact, NetworkMeeting, NetworkProposal
 from improvement.networks.selectors import kit
+from improvement.selectors.sources import step_keys, strand_keys
 from improvement.work import Work
 from trust.access.levels import SUMMARY
 from trust.access.scopes import holds
 from trust.models import User
+from trust.once import once
 
 
 def meetings(user: User, first: date, last: date) -> Iterator[Work]:
@@ -61,8 +61,8 @@ def quality_reports(user: User, first: date, last: date) -> Iterator[Work]:
 
 
 def of_form(user: User, code: str, capability: str, first: date, last: date) -> Iterator[Work]:
-    """What was due of a form between two days, tagged as the form's first section is. Two queries."""
-    tags = tags_of(code)
+    """What was due of a form between two days, tagged as the form's first section is. One query besides the tags."""
+    tags = tags_of_forms().get(code)
     if tags is None or not holds(user, capability, SUMMARY):
         return
     rows = DueItem.objects.for_user(user, capability, level=SUMMARY)
@@ -75,14 +75,13 @@ def of_form(user: User, code: str, capability: str, first: date, last: date) -> 
         yield Work(str(item), url, *tags, school=item.school_id, on=item.due_on, state=state, done=done)
 
 
-def tags_of(code: str) -> tuple[int, int] | None:
-    """Step and strand of a form, by the tags of its first section; None where the trust lacks one. One query."""
-    rows = ProFormaVersion.objects.filter(proforma__code=code).annotate(
-        step_code=KT("definition__sections__0__tags__step"), strand_code=KT("definition__sections__0__tags__strand")
+@once
+def tags_of_forms() -> dict[str, tuple[int, int]]:
+    """Step and strand of each form, by the tags of its first section; without those that the trust lacks one for."""
+    rows = ProFormaVersion.objects.filter(proforma__code__in=(kit.KIT, kit.REPORT)).order_by("number")
+    tags = rows.values_list(
+        "proforma__code", KT("definition__sections__0__tags__step"), KT("definition__sections__0__tags__strand")
     )
-    found = rows.order_by("-number").values_list(
-        Subquery(CycleStep.objects.filter(code=OuterRef("step_code")).values("pk")[:1]),
-        Subquery(Strand.objects.filter(code=OuterRef("strand_code")).values("pk")[:1]),
-    )
-    tags = found.first()
-    return tags if tags and all(tags) else None
+    steps, strands = step_keys(), strand_keys()
+    latest = {code: (steps.get(step), strands.get(strand)) for code, step, strand in tags}
+    return {code: (step, strand) for code, (step, strand) in latest.items() if step and strand}

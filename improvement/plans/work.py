@@ -12,8 +12,9 @@ from schools.models import School
 from trust import clock
 from trust.access.levels import SUMMARY
 from trust.access.scopes import holds
+from trust.calendar import Calendar
 from trust.hooks import WorkItem
-from trust.models import AcademicYear, User
+from trust.models import User
 
 
 def priorities_of_year(user: User, first: date, last: date) -> Iterator[Work]:
@@ -53,7 +54,7 @@ def live_priorities(user: User, *, school: School, **subject: Any) -> Mapping[st
 def plans_to_write(user: User) -> Iterator[WorkItem]:
     """The plan of each year from the one on which the trust asks for it: nothing is asked in an earlier one (S0-69)."""
     form = PlanForm.objects.select_related("decision").first() if holds(user, "plan.approve") else None
-    year = AcademicYear.objects.filter(first_day__lte=clock.today(), last_day__gte=clock.today()).first()
+    year = Calendar.of_year(clock.today()).year_of(clock.today()) if form else None
     if form is None or year is None or year.code < form.asked_from:
         return
     schools = School.objects.for_user(user, "plan.approve").open_on(clock.today())

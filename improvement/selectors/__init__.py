@@ -1,6 +1,6 @@
 """What the pages of improvement show: trackers, the cycle, the year's work, the trust's limits."""
 
-from improvement.selectors.limits import limit
+from improvement.selectors.limits import limit, limits
 from improvement.selectors.trackers import (
     NOTHING,
     TRACKER,
@@ -21,6 +21,7 @@ __all__ = [
     "judgements",
     "lede",
     "limit",
+    "limits",
     "live_items",
     "standings",
     "strand_of",

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from charter.models import Answer, ProFormaVersion, Submission
-from improvement.selectors.trackers import TRACKER, strand_of
+from charter.models import Answer, Submission
+from improvement.selectors.trackers import TRACKER, strand_of, tracker_versions
 from improvement.work import Work, all_work
 from trust import clock
 from trust.access.levels import SUMMARY
@@ -69,8 +69,7 @@ def line_of(kind: str, work: Iterable[Work], today: date) -> KindLine:
 
 def unverified(user: User, since: date) -> list[Submission]:
     """This year's trackers that were handed in and have a judgement no study tour looked at yet, oldest first."""
-    versions = ProFormaVersion.objects.filter(proforma__code=TRACKER)
-    codes = {code for version in versions for code in strand_of(version.parsed)}
+    codes = {code for version in tracker_versions() for code in strand_of(version.parsed)}
     unseen = Answer.objects.filter(question__in=codes, verification="").values("submission")
     rows = Submission.objects.readable_by(user, level=SUMMARY).of_form(TRACKER)
     rows = rows.filter(state__in=[State.SUBMITTED, State.ACCEPTED], due_item__period_last_day__gte=since)

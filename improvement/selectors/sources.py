@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from datetime import date
 
-from charter.models import Answer, DueItem, ProFormaVersion
+from charter.models import Answer, DueItem
 from improvement.models import CycleStep, Strand
-from improvement.selectors.trackers import TRACKER
+from improvement.selectors.trackers import TRACKER, tracker_versions
 from improvement.work import Work
 from trust.access.levels import SUMMARY
 from trust.models import User
+from trust.once import once
 
 
 def trackers(user: User, first: date, last: date) -> Iterator[Work]:
@@ -16,15 +17,14 @@ def trackers(user: User, first: date, last: date) -> Iterator[Work]:
 
     A strand stands at the step that its author chose for what comes next, before that at the step of its section.
     """
-    version = ProFormaVersion.objects.filter(proforma__code=TRACKER).order_by("-number").first()
+    version = next(iter(tracker_versions()), None)
     if version is None:
         return
     items = DueItem.objects.for_user(user, "tracker.view", level=SUMMARY).filter(closed_at__isnull=True)
     items = items.filter(duty__proforma__code=TRACKER, due_on__range=(first, last))
     items = items.with_state().select_related("school", "submission")
     rows = list(items)
-    steps = dict(CycleStep.objects.values_list("code", "pk"))
-    strands = dict(Strand.objects.values_list("code", "pk"))
+    steps, strands = step_keys(), strand_keys()
     chosen = steps_chosen(rows)
     parts = [part for part in version.parsed.sections if part.tags.get("strand") in strands]
     for item in rows:
@@ -32,6 +32,18 @@ def trackers(user: User, first: date, last: date) -> Iterator[Work]:
             step = steps.get(chosen.get((item.pk, part.code)) or part.tags.get("step", ""))
             if step is not None:
                 yield piece(item, part.title, step, strands[part.tags["strand"]])
+
+
+@once
+def step_keys() -> dict[str, int]:
+    """By code."""
+    return dict(CycleStep.objects.values_list("code", "pk"))
+
+
+@once
+def strand_keys() -> dict[str, int]:
+    """By code."""
+    return dict(Strand.objects.values_list("code", "pk"))
 
 
 def piece(item: DueItem, title: str, step: int, strand: int) -> Work:

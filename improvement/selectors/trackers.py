@@ -9,6 +9,7 @@ from improvement.models import CyclePosition
 from trust import clock
 from trust.access.levels import SUMMARY
 from trust.models import User
+from trust.once import once
 from trust.words import late_by
 
 TRACKER = "improvement-tracker"
@@ -55,9 +56,15 @@ class Standing:
 NOTHING = Standing()
 
 
+@once
+def tracker_versions() -> list[ProFormaVersion]:
+    """The latest first."""
+    return list(ProFormaVersion.objects.filter(proforma__code=TRACKER).order_by("-number"))
+
+
 def strands() -> list[Section]:
     """The strands of the tracker as its latest version names them."""
-    version = ProFormaVersion.objects.filter(proforma__code=TRACKER).order_by("-number").first()
+    version = next(iter(tracker_versions()), None)
     return [section for section in version.parsed.sections if "strand" in section.tags] if version else []
 
 

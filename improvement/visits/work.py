@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from improvement.visits.models import CommitmentCheck, EnquiryLine, Event, Finding, PracticeCard, Visit, VisitCommitment
 from improvement.work import Work
@@ -39,12 +39,15 @@ def of_school(user: User) -> Iterator[WorkItem]:
 
 def of_team(user: User) -> Iterator[WorkItem]:
     """What a visitor owes: the report of a visit they led, one commitment, and a look whether it was kept."""
-    mine = Visit.objects.filter(team__person=user).for_pages()  # type: ignore[attr-defined]
-    for visit in mine.filter(state=State.HELD, lead=user):
-        yield item(f"Write the report: {visit.title}", visit, None, "due", 40)
-    said = VisitCommitment.objects.filter(person=user).values("visit")
-    for visit in mine.made().exclude(pk__in=said).exclude(state=State.CLOSED):  # type: ignore[attr-defined]
-        yield item(f"What do you take home: {visit.title}", visit, None, "due", 5, f"{visit.get_absolute_url()}commit/")
+    said = VisitCommitment.objects.filter(person=user, visit=OuterRef("pk"))
+    mine = Visit.objects.filter(team__person=user).made().exclude(state=State.CLOSED)  # type: ignore[attr-defined]
+    rows: Any = mine.for_pages().annotate(said=Exists(said))
+    for visit in rows:
+        if visit.state == State.HELD and visit.lead_id == user.pk:
+            yield item(f"Write the report: {visit.title}", visit, None, "due", 40)
+        if not visit.said:
+            url = f"{visit.get_absolute_url()}commit/"
+            yield item(f"What do you take home: {visit.title}", visit, None, "due", 5, url)
     checks = CommitmentCheck.objects.waiting().filter(commitment__person=user)  # type: ignore[attr-defined]
     for check in checks.select_related("commitment__visit__school", "commitment__visit__type"):
         visit, url = check.commitment.visit, f"/improvement/commitments/{check.pk}/check/"

@@ -1,6 +1,7 @@
 """The mark on each page: the capability it asks for, or that it is open to everyone."""
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from functools import wraps
 from typing import Any, TypeVar
 
@@ -10,12 +11,14 @@ from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django_htmx.middleware import HtmxDetails
 
-from trust import wall
+from trust import once, wall
 from trust.access.levels import FULL, Level
 from trust.access.scopes import holds
 from trust.access.table import CAN, RESTRICTED
 from trust.history.reads import ask_first, log_read
 from trust.models import User
+
+SAFE = ("GET", "HEAD")
 
 
 class Request(HttpRequest):
@@ -41,7 +44,7 @@ def requires(*capabilities: str, level: Level = FULL) -> Callable[[View], View]:
     def mark(view: View) -> View:
         @wraps(view)
         def page(request: Request, *args: Any, **kwargs: Any) -> HttpResponseBase:
-            with wall.person(request.user.pk):
+            with wall.person(request.user.pk), once.page() if request.method in SAFE else nullcontext():
                 return opened(request, *args, **kwargs)
 
         def opened(request: Request, *args: Any, **kwargs: Any) -> HttpResponseBase:

@@ -55,8 +55,7 @@ def work_items(user: User) -> list[WorkItem]:
     own = Q(owner=user) | Q(owner__isnull=True) if Role.CEO not in {one.role for one in grants(user)} else Q(owner=user)
     team = ServiceRequest.objects.for_team(user).unfinished().exclude(state=RequestState.WAITING).filter(own)
     back = ServiceRequest.objects.filter(asked_by=user, state=RequestState.WAITING)
-    found = [*team.for_pages().order_by("answer_due")[:SHOWN], *back.for_pages()[:SHOWN]]
-    return [work_item(row, user) for row in found]
+    return [work_item(row, user) for row in (team | back).for_pages().order_by("answer_due")[: 2 * SHOWN]]
 
 
 def work_item(row: ServiceRequest, user: User) -> WorkItem:

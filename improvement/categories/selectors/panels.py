@@ -7,7 +7,7 @@ from typing import Any
 from improvement.categories.marks import chips
 from improvement.categories.models import CategoryReview
 from improvement.categories.selectors.pages import level_rows
-from improvement.categories.selectors.standing import places
+from improvement.categories.selectors.standing import last_moves
 from improvement.categories.selectors.visible import known_to
 from schools.models import School
 from trust.access.levels import FULL
@@ -38,16 +38,15 @@ def on_my_school(user: User, *, school: School, **subject: Any) -> Mapping[str, 
 
 def on_improvement(user: User) -> Mapping[str, Any] | None:
     """How many schools stand at each level and where they came from; None for who sees but one school, or none."""
-    found = [place for place in places(user).values() if place.level] if holds(user, "category.view") else []
+    rows = level_rows() if holds(user, "category.view") else []
+    known = {row["level"] for row in rows}
+    found = [move for move in last_moves(user) if move.level in known] if rows else []
     if len(found) < 2:
         return None
-    counts = Counter(place.level.level for place in found if place.level)
-    marks, rows = chips(level_rows()), level_rows()
-    moves = Counter("rose" if place.level.level > place.before else "fell" for place in found
-                    if place.level and place.before and place.before != place.level.level)  # fmt: skip
+    counts, marks = Counter(move.level for move in found), chips(rows)
     return {
         "levels": [(marks.get(row["level"], ""), counts[row["level"]]) for row in rows if counts[row["level"]]],
-        "rose": moves["rose"],
-        "fell": moves["fell"],
-        "late": sum(place.late for place in found),
+        "rose": sum(move.level > move.before for move in found if move.before),
+        "fell": sum(move.level < move.before for move in found if move.before),
+        "late": sum(move.late for move in found),
     }

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from itertools import groupby
+from operator import itemgetter
 
 from improvement.categories.models import CategoryReview, NeedLevel, SchoolPhase, StrandNeed, Strength
 from improvement.categories.selectors.levels import levels
@@ -91,6 +93,26 @@ def places(user: User) -> dict[int, Place]:
         for school, rows in known.items()
     }  # fmt: skip
     return with_more(user, found, full)
+
+
+@dataclass(frozen=True)
+class Move:
+    """A school's level (0: none), the one before (None: judged once), and whether the next look at it is late."""
+
+    level: int
+    before: int | None
+    late: bool
+
+
+def last_moves(user: User) -> list[Move]:
+    """Of each school of which the reader may know the level. One query, and no more of the reviews than this."""
+    rows = known_to(user).order_by("school_id", "-judged_on", "-judged_at")
+    today = clock.today()
+    found = []
+    for _, reviews in groupby(rows.values_list("school_id", "stands", "review_due_on"), key=itemgetter(0)):
+        (_, level, due), *earlier = reviews
+        found.append(Move(level or 0, earlier[0][1] if earlier else None, bool(due and due < today)))
+    return found
 
 
 def with_more(user: User, found: dict[int, Place], full: set[int]) -> dict[int, Place]:

@@ -62,17 +62,23 @@ def meetings_of(plan: CoachingPlan, user: User) -> list[MeetingShown]:
 
 
 def work_items(user: User) -> Iterator[WorkItem]:
-    """Plans that wait for the person's signature, and the coming days and steps of their own coaching."""
+    """Plans that wait for the person's signature, and the coming days and steps of their own coaching.
+
+    One query for who has no plan, four for who has one.
+    """
     today = clock.today()
-    unsigned = CoachingAuthor.objects.filter(person=user, signed_at__isnull=True, plan__ended_on__isnull=True)
-    for author in unsigned.filter(plan__in=plans_of(user).values("pk")).select_related("plan"):
+    plans = list(CoachingPlan.objects.for_user(user, CAN_DO).filter(ended_on__isnull=True).values_list("pk", flat=True))
+    if not plans:
+        return
+    unsigned = CoachingAuthor.objects.filter(person=user, signed_at__isnull=True, plan__in=plans)
+    for author in unsigned.select_related("plan"):
         plan = author.plan
         yield WorkItem(f"Sign the coaching plan: {plan}", plan.get_absolute_url(), "Coaching", None, "due", own=True)
     meetings = CoachingMeeting.objects.for_user(user, CAN_DO).filter(on__range=(today, today + AHEAD), held=False)
-    for meeting in meetings.filter(plan__ended_on__isnull=True).select_related("plan"):
+    for meeting in meetings.filter(plan__in=plans).select_related("plan"):
         yield item("Coaching", meeting.plan, meeting.on, meeting.focus)
     steps = CoachingStep.objects.for_user(user, CAN_DO).filter(done_on__isnull=True, due_on__lte=today + AHEAD)
-    for step in steps.filter(plan__ended_on__isnull=True).select_related("plan"):
+    for step in steps.filter(plan__in=plans).select_related("plan"):
         yield item("Step of your coaching plan", step.plan, step.due_on, step.words)
 
 

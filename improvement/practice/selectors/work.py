@@ -14,23 +14,28 @@ from trust.models import User
 
 
 def work_items(user: User) -> Iterator[WorkItem]:
-    for row in to_sign_off(user).select_related("school"):
-        yield WorkItem(
-            title=f"Sign off: {row}", url=f"{row.get_absolute_url()}sign-off/",
-            why=f"It means {hours_words(row.net_hours)} than now", due=None, state="due", school=str(row.school or ""),
-        )  # fmt: skip
-    for row in Initiative.objects.to_review().filter(proposed_by=user).select_related("school"):
-        yield WorkItem(
-            title=f"Say what came of it: {row}", url=row.get_absolute_url(), why="The day you set for looking again",
-            due=row.review_on, state="due", school=str(row.school or ""), own=True,
-        )  # fmt: skip
-
+    for row in (to_sign_off(user) | Initiative.objects.to_review().filter(proposed_by=user)).select_related("school"):
+        yield to_look_at(row) if row.state == Initiative.State.IN_HAND else to_decide(row)
     for sprint in without_result(user).select_related("school"):
         yield WorkItem(
             title=f"Close the sprint: {sprint}", url=f"{sprint.get_absolute_url()}close/",
             why="Its last day has passed", due=sprint.ends_on, state="late", school=str(sprint.school or ""), own=True,
         )  # fmt: skip
     yield from help_items(user)
+
+
+def to_decide(row: Initiative) -> WorkItem:
+    return WorkItem(
+        title=f"Sign off: {row}", url=f"{row.get_absolute_url()}sign-off/",
+        why=f"It means {hours_words(row.net_hours)} than now", due=None, state="due", school=str(row.school or ""),
+    )  # fmt: skip
+
+
+def to_look_at(row: Initiative) -> WorkItem:
+    return WorkItem(
+        title=f"Say what came of it: {row}", url=row.get_absolute_url(), why="The day you set for looking again",
+        due=row.review_on, state="due", school=str(row.school or ""), own=True,
+    )  # fmt: skip
 
 
 def help_items(user: User) -> Iterator[WorkItem]:

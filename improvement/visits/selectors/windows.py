@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from improvement.models import Limit
+from improvement.selectors import limits
 from improvement.visits.models import Visit, VisitType
 from schools.models import School
 from trust import clock
@@ -31,10 +31,6 @@ def window_of(kind: VisitType, calendar: Calendar, semester: Period, weeks: dict
     """The days in which a visit of this kind is made in that semester: all of it where there is no limit."""
     found = window(calendar, semester, weeks[kind.window_limit]) if kind.window_limit in weeks else None
     return found or semester
-
-
-def weeks_by_limit() -> dict[str, int]:
-    return dict(Limit.objects.values_list("code", "value"))
 
 
 @dataclass(frozen=True)
@@ -86,7 +82,7 @@ def coverage(schools: Iterable[School], visits: Iterable[Visit], calendar: Calen
     semester = semester_of(calendar, day)
     if semester is None:
         return Coverage(None, [], {})
-    kinds, weeks = list(VisitType.objects.expected()), weeks_by_limit()
+    kinds, weeks = list(VisitType.objects.expected()), limits()
     by_pair: dict[tuple[int, int], list[Visit]] = {}
     for visit in visits:
         if visit.starts_on in semester and visit.state != Visit.State.CALLED_OFF:
