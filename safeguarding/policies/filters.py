@@ -5,14 +5,15 @@ from typing import Any
 import django_filters as filters
 from django.db.models import QuerySet
 
+from safeguarding.filters import clusters
 from safeguarding.policies.states import Book, worst
-from schools.models import Cluster, Phase, School
+from schools.models import Phase, School
 from trust import clock
 
 
 class SchoolFilter(filters.FilterSet):
     phase = filters.ChoiceFilter(choices=Phase.choices, empty_label="Every phase")
-    cluster = filters.ModelChoiceFilter(queryset=Cluster.objects.all(), empty_label="Every cluster")
+    cluster = filters.ModelChoiceFilter(queryset=clusters, empty_label="Every cluster")
     state = filters.ChoiceFilter(
         label="State", method="in_state", empty_label="Any state",
         choices=[("red", "Out of date or out of line"), ("amber", "Something waits"), ("green", "In order")],

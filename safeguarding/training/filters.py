@@ -5,10 +5,11 @@ from typing import Any
 import django_filters as filters
 from django.db.models import Q, QuerySet
 
+from safeguarding.filters import clusters
 from safeguarding.person_types import PersonType
 from safeguarding.training.models import Trainee, TrainingType
 from safeguarding.training.selectors.cells import SOON, complete
-from schools.models import Cluster, Phase, School
+from schools.models import Phase, School
 from trust import clock
 
 TRUST = "trust"
@@ -20,7 +21,7 @@ def schools(request: Any) -> QuerySet[School]:
 
 class SchoolFilter(filters.FilterSet):
     phase = filters.ChoiceFilter(choices=Phase.choices, empty_label="Every phase")
-    cluster = filters.ModelChoiceFilter(queryset=Cluster.objects.all(), empty_label="Every cluster")
+    cluster = filters.ModelChoiceFilter(queryset=clusters, empty_label="Every cluster")
 
     class Meta:
         model = School

@@ -8,6 +8,8 @@ from django.db import transaction
 from safeguarding.audits.actions.readings import SOURCE
 from safeguarding.audits.models import PeerReading
 from trust import clock, wall
+from trust.access.scopes import holds, reaches
+from trust.models import User
 from trust.notices.actions import Draft, notify_all
 from trust.notices.models import Notice
 
@@ -42,13 +44,19 @@ def drafts_of(reading: PeerReading) -> Iterator[Draft]:
 
 
 def still_wanted(notices: Sequence[Notice]) -> set[int]:
-    """Of notices about to leave: a reader's while the reading is open to them, the inviter's in any case."""
+    """Of notices about to leave: a those who may still know of the reading."""
     ids = {int(notice.key.split(":")[1]) for notice in notices}
     with wall.lifted("which readings are open"):
-        rows = {row.pk: row for row in PeerReading.objects.filter(pk__in=ids)}
+        rows = {row.pk: row for row in PeerReading.objects.filter(pk__in=ids).select_related("school")}
     return {
         notice.pk
         for notice in notices
-        if (reading := rows.get(int(notice.key.split(":")[1])))
-        and (notice.recipient_id != reading.reader_id or reading.state == "open")
+        if (reading := rows.get(int(notice.key.split(":")[1]))) and may_know(notice.recipient, reading)
     }
+
+
+def may_know(person: User, reading: PeerReading) -> bool:
+    """A reader as long as they may read; who invited them as long as they invite at that school."""
+    if person.pk == reading.reader_id:
+        return reading.state == "open" and holds(person, "audit.read_part")
+    return reaches(person, "reviewer.invite", reading.school)
