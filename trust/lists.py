@@ -103,18 +103,20 @@ def list_page(
     if request.GET.get("export") in EXPORTS:
         return export(rows, columns, request.GET["export"], request.resolver_match.url_name or "list")  # type: ignore[union-attr]
     page = Paginator(list(rows) if whole else rows, PAGE_SIZE).get_page(request.GET.get("page"))
-    listing = Listing(columns, page, sort, helpful(filters, request, page), empty)
+    listing = Listing(columns, page, sort, helpful(filters, queryset, page), empty)
     return render(request, template, {"listing": listing, **context})
 
 
-def helpful(filters: Any, request: HttpRequest, page: Page) -> Any:
+def helpful(filters: Any, queryset: QuerySet, page: Page) -> Any:
     """The filters without those that could change nothing: one row needs none, one school no choice of a school.
 
-    What the reader has filtered by stays, so that it can be taken back.
+    What the reader has filtered by stays, so that it can be taken back; so do all where a list begins narrowed.
     """
-    asked = {name for name in request.GET if request.GET[name]} - {"page", "sort"}
-    if filters is None or not asked and page.paginator.count == 1:
+    if filters is None:
         return None
+    if page.paginator.count < 2 and filters.qs.query.where == queryset.query.where:
+        return None
+    asked = {name for name in filters.data if filters.data[name]}
     for name, field in list(filters.form.fields.items()):
         if (
             isinstance(field, ModelChoiceField)

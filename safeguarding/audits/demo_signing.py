@@ -127,6 +127,10 @@ def keep_findings(plan: DemoPlan) -> None:
             label=submission.form.parsed.questions[answer.question].label, found_on=submission.submitted_at.date(),
         )  # fmt: skip
         action = actions.get(answer.pk)
+        if action:
+            Action.objects.filter(pk=action.pk).update(
+                title=f"Put right: {finding.label[:1].lower()}{finding.label[1:]}"
+            )
         if action is None or action.closed_on is None:
             seen_by_later_audit(finding, answer)
             continue

@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.html import format_html
 from django.views.decorators.http import require_POST
 
 from safeguarding.supervision import actions, selectors
@@ -91,6 +92,10 @@ def supervision_remove(request: Request, pk: int) -> HttpResponse:
     return redirect("supervision_list")
 
 
+def said(count: Count) -> str:
+    return format_html('{}<small class="reason">{}</small>', status(count.state), count.words)
+
+
 def school_columns(found: dict[int, Count]) -> list[Column]:
     def of(school: School) -> Count:
         return found.get(school.pk, Count())
@@ -98,7 +103,7 @@ def school_columns(found: dict[int, Count]) -> list[Column]:
     return [
         Column("school", "School", lambda row: row.name, "sort_name"),
         Column("state", "In the last half-term", lambda row: of(row).words,
-               html=lambda row: status(of(row).state, of(row).words)),
+               html=lambda row: said(of(row))),
         Column("leads", "Safeguarding leads", lambda row: f"{of(row).leads_seen} of {of(row).leads}"),
         Column("others", "Other key staff", lambda row: f"{of(row).others_seen} of {of(row).others}"),
         Column("now", "Already this half-term", lambda row: of(row).this_half_term, numeric=True),

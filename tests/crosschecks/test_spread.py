@@ -71,7 +71,7 @@ def test_the_chief_executive_sees_who_has_it_too_and_what_is_closed(signed_in, c
     html = signed_in(ceo).get(check.get_absolute_url()).content.decode()
     assert "2 of 5 schools answered · 2 have it · 1 put right" in html
     assert other_school.name in html
-    assert "1 to put right" in signed_in(ceo).get(reverse("crosscheck_spread_list")).content.decode()
+    assert "1 to put right, 3 answers to come" in signed_in(ceo).get(reverse("crosscheck_spread_list")).content.decode()
 
 
 def test_an_executive_head_sees_their_own_schools_and_the_origin_only_where_they_may_read_it(

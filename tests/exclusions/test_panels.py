@@ -164,6 +164,7 @@ def test_the_clerk_sets_the_day_and_the_chair_records_the_decision(signed_in, su
     panel = Panel.objects.get()
     signed_in(clerk).post(reverse("panel_convene", args=[panel.pk]), {"meets_on": "2027-01-28", "version": 1})
     clock_at("2027-01-29T10:00")
+    assert "met on 28 Jan 2027, decision to record" in signed_in(clerk).get(panel.get_absolute_url()).content.decode()
     decided = {"decision": "upheld", "decided_on": "2027-01-28", "letters_on": "2027-01-28", "version": 2}
     signed_in(chair).post(reverse("panel_decide", args=[panel.pk]), decided)
     panel.refresh_from_db()

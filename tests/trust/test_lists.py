@@ -3,6 +3,7 @@
 import csv
 import io
 import warnings
+from datetime import date
 
 import pytest
 from django.core.paginator import UnorderedObjectListWarning
@@ -87,3 +88,10 @@ def test_what_is_filtered_by_can_be_taken_back(signed_in, head, school):
 
 def test_a_list_of_one_row_has_no_filters(signed_in, head, school):
     assert signed_in(head).get("/safeguarding/audits/").context["listing"].filterset is None
+
+
+def test_a_list_that_begins_narrowed_keeps_its_filters(signed_in, head, school):
+    RegisteredFactory(school=school, left_on=date(2026, 12, 1), started_on=date(2020, 9, 1))
+    page = signed_in(head).get("/safeguarding/register/")
+    assert page.context["listing"].page.paginator.count == 0
+    assert "on" in page.context["listing"].filterset.form.fields

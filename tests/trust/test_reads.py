@@ -85,8 +85,9 @@ def test_an_empty_reason_is_refused(client, head):
 def test_the_data_protection_officer_searches_the_read_log(read, signed_in, head, dpo):
     read(head, **given())
     client = signed_in(dpo)
-    assert "/audits/1/" in client.get("/read-log/").content.decode()
-    assert "/audits/1/" not in client.get("/read-log/?path=elsewhere").content.decode()
+    assert "Audits › 1" in client.get("/read-log/").content.decode()
+    assert "Audits › 1" in client.get("/read-log/", {"path": "Audits › 1"}).content.decode()
+    assert "Audits › 1" not in client.get("/read-log/?path=elsewhere").content.decode()
 
 
 def test_nobody_else_reads_the_read_log(signed_in, ceo, it_admin):

@@ -88,7 +88,7 @@ def ask_to_apply(run: ImportRun, *, by: User) -> ImportRun:
     run = ImportRun.objects.select_for_update().get(pk=run.pk)
     if run.status != Status.CHECKED:
         raise ValidationError(f"This import is {run.get_status_display().lower()}, so it can't be applied.")
-    progress.tell(run.pk, 0, "Waiting for a worker")
+    progress.tell(run.pk, 0, "Waiting its turn")
     run.status, run.lease_until = Status.APPLYING, clock.now() + LEASE
     run.save(update_fields=["status", "lease_until"])
     return run

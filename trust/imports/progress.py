@@ -13,4 +13,4 @@ def tell(run_id: int, share: int, words: str) -> None:
 
 def of(run_id: int) -> dict[str, Any]:
     """`share` of the work done in per cent, and what it is doing."""
-    return cache.get(f"import-progress-{run_id}") or {"share": 0, "words": "Waiting for a worker"}
+    return cache.get(f"import-progress-{run_id}") or {"share": 0, "words": "Waiting its turn"}

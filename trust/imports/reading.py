@@ -54,7 +54,7 @@ def read(data: bytes) -> Grid:
 def too_large(size: int) -> str:
     return (
         f"This file is {size // 1_000_000} MB; the limit is {LIMIT // 1_000_000} MB. "
-        "Save a copy with only the rows of your schools, local authorities and England."
+        "Save a copy with only the rows that are yours: your own schools and what they are compared with."
     )
 
 
@@ -109,7 +109,7 @@ def refuse_other_kinds(data: bytes) -> None:
     if head.lstrip().lower().startswith((b"<!doctype", b"<html", b"<?xml")):
         raise Unreadable("This is a web page, not a table. Use the page's download link and send the file it gives.")
     if head[:2] not in ENCODINGS and b"\x00" in data:
-        raise Unreadable("This is not a table: it holds binary data. Send a CSV or XLSX file.")
+        raise Unreadable("This is not a spreadsheet but another kind of file. Send a CSV or XLSX file.")
     if head.startswith((b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b", b"Rar!", b"7z")):
         raise Unreadable("This is not a table. Send a CSV or XLSX file; unpack an archive first.")
 

@@ -10,11 +10,12 @@ from safeguarding.crosschecks.forms import AskForm
 from safeguarding.crosschecks.models import CrossCheck
 from safeguarding.crosschecks.selectors import Spread, origin_seen, replies_seen, spreads
 from safeguarding.crosschecks.views.schools import STATES
+from trust import clock
 from trust.access.levels import SUMMARY
 from trust.access.pages import Request, requires
 from trust.lists import Column, list_page
 from trust.marks import status
-from trust.words import long_day
+from trust.words import count_of, long_day
 
 
 @requires("crosscheck.ask")
@@ -39,7 +40,7 @@ def crosscheck_spread_list(request: Request) -> HttpResponse:
         Column("answered", "Answered", lambda row: found[row.pk].answered, numeric=True),
         Column("have", "Have it", lambda row: found[row.pk].have, numeric=True),
         Column("closed", "Put right", lambda row: found[row.pk].closed, numeric=True),
-        Column("state", "State", lambda row: found[row.pk].words, html=lambda row: spread_mark(found[row.pk])),
+        Column("state", "State", lambda row: found[row.pk].words, html=lambda row: spread_mark(row, found[row.pk])),
     ]  # fmt: skip
     rows = CrossCheck.objects.for_user(request.user, "crosscheck.watch", level=SUMMARY).filter(pk__in=found)
     return list_page(
@@ -48,10 +49,13 @@ def crosscheck_spread_list(request: Request) -> HttpResponse:
     )  # fmt: skip
 
 
-def spread_mark(spread: Spread) -> str:
-    left = spread.have - spread.closed
-    words = f"{left} to put right" if left > 0 else "closed" if spread.answered == spread.asked else "answers to come"
-    return status(spread.state, words)
+def spread_mark(row: CrossCheck, spread: Spread) -> str:
+    """3 to put right, 5 answers late."""
+    left, silent, late = spread.have - spread.closed, spread.asked - spread.answered, row.due_at < clock.now()
+    parts = [f"{left} to put right"] if left > 0 else []
+    parts += [f"{count_of(silent, 'answer')} {'late' if late else 'to come'}"] if silent else []
+    state = "late" if silent and late and left <= 0 else spread.state
+    return status(state, ", ".join(parts) or "closed")
 
 
 @requires("crosscheck.watch", level=SUMMARY)

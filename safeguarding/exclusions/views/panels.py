@@ -24,6 +24,8 @@ def panel_state(row: Panel) -> tuple[str, str]:
         return "done", row.get_decision_display().lower()
     if state == "late" and row.due_on:
         return "late", late_by(row.due_on, today)
+    if row.meets_on and row.meets_on < today:
+        return "due", f"met on {short_day(row.meets_on)}, decision to record"
     if row.meets_on:
         return "agreed", f"meets on {short_day(row.meets_on)}"
     return "due", f"no day yet, exam on {short_day(row.exam_on)}" if row.exam_on else "no day yet"
