@@ -165,6 +165,7 @@ def shown(user, history=False):
 
 @pytest.mark.parametrize("history", [False, True])
 def test_the_database_ends_the_reading_after_its_last_day(reading, reader, clock_at, history):
+    readings.read(reading.rows.first(), found={"identity": "missing"}, by=reader)
     clock_at("2027-01-25T23:30")
     assert shown(reader, history) == [True, True, True]
     clock_at("2027-01-26T00:30")
@@ -175,6 +176,19 @@ def test_the_database_ends_the_reading_after_its_last_day(reading, reader, clock
 def test_the_database_ends_the_reading_once_it_is_taken_back(reading, reader, head, history):
     readings.end(reading, by=head)
     assert shown(reader, history) == [False, False, False]
+
+
+def test_the_database_hides_from_the_reader_what_the_school_found(reading, reader):
+    readings.read(reading.rows.first(), found={"identity": "missing"}, by=reader)
+    with wall.person(reader.pk):
+        assert [result.side for result in SampleResult._base_manager.all()] == ["peer"]
+
+
+def test_no_reader_writes_to_their_part_even_before_the_last_day(reading, reader):
+    with wall.person(reader.pk):
+        assert SampleRow._base_manager.count() == 5
+        assert PeerReading._base_manager.update(until=date(2027, 3, 1)) == 0
+        assert SampleRow._base_manager.update(name="x") == 0
 
 
 def test_no_reader_writes_to_their_part_after_the_last_day_with_the_filter_off(reading, reader, clock_at):

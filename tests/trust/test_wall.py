@@ -5,17 +5,23 @@ import pytest
 from django.apps import apps
 from django.core import checks
 from django.db import ProgrammingError, connection, connections, transaction
+from django.db.models import F
 from django.http import HttpResponse
 from django.test import RequestFactory
 
 from charter.models import Answer, Evidence, ProForma, Return, Submission
+from safeguarding.register.models import Check, Registered
 from schools.models import RoleAssignment
 from tests import factories
 from tests.charter.proformas import audit, make_submission
 from tests.database import connect
 from tests.factories import (
     AnswerFactory,
+    AuditFindingFactory,
+    CheckFactory,
     EvidenceFactory,
+    InvitedItemFactory,
+    RegisteredFactory,
     ReturnFactory,
     RoleAssignmentFactory,
     SchoolFactory,
@@ -247,10 +253,118 @@ def test_the_wall_lets_through_what_the_table_of_roles_lets_through(everybody):
     assert wrong == []
 
 
+def test_the_wall_opens_writing_to_those_capabilities_alone_that_write(everybody):
+    """Locking a row asks the rule for changing it, and changes nothing."""
+    wrong = []
+    for model in BY_CAPABILITY:
+        row = FACTORIES[model]()
+        for held in everybody(at_school(row) or SchoolFactory()):
+            names = walls.wall_of(model).opened_by(writing=True)
+            allowed = any(model.objects.for_user(held.user, name).filter(pk=row.pk).exists() for name in names)
+            with wall.person(held.user_id):
+                locked = list(model._base_manager.select_for_update().order_by().filter(pk=row.pk).values_list("pk"))
+                if bool(locked) is not allowed:
+                    wrong.append((model._meta.label, str(held), allowed))
+    assert wrong == []
+
+
 def at_school(row):
     for name in (row.scope.school or "").split("__"):
         row = getattr(row, name) if name and row else None
     return row
+
+
+# --- who reads does not write -----------------------------------------------------------------------------------------
+
+
+def refused(write):
+    with pytest.raises(ProgrammingError, match="row-level security"), transaction.atomic():
+        write()
+
+
+@pytest.mark.parametrize("reader", ["ceo", "eht", "reviewer"])
+def test_who_may_only_read_an_audit_changes_nothing_of_it(monkeypatch, request, school, head, reader):
+    form, user = filled_audit(school, head), request.getfixturevalue(reader)
+    finding = AuditFindingFactory(submission=form, school=school)
+    if reader == "reviewer":
+        InvitedItemFactory(assignment=user.role_assignments.get(), key=form.pk)
+    monkeypatch.setattr(ScopedQuerySet, "for_user", lambda self, *args, **kwargs: self.all())
+    assert seen(user) == [1, 1, 1, 1, 1]
+    with wall.person(user.pk):
+        assert Submission.objects.update(archived_reason="forged") == 0
+        assert Answer.objects.update(comment="forged") == 0
+        assert Evidence.objects.update(title="forged") == 0
+        assert Return.objects.update(reason="forged") == 0
+        assert StoredFile.objects.update(name="forged") == 0
+        assert type(finding).objects.update(label="forged") == 0
+        refused(lambda: AnswerFactory(submission=form, question="forged", saved_by=user))
+        refused(lambda: ReturnFactory(submission=form, question="drills", by=user))
+        for table in ("charter_return", "charter_evidence"):
+            with connection.cursor() as cursor:
+                cursor.execute(f"DELETE FROM {table}")
+                assert cursor.rowcount == 0
+    assert [model.objects.count() for model in PARTS] == [1, 1, 1, 1, 1]
+
+
+def test_who_fills_the_audit_in_writes_it(school, head, dsl):
+    form = filled_audit(school, head)
+    with wall.person(dsl.pk):
+        assert Answer.objects.update(comment="mine") == Submission.objects.update(archived_reason="") == 1
+        AnswerFactory(submission=form, question="colour", saved_by=dsl)
+        assert StoredFile.objects.update(name="renamed") == 1
+
+
+def test_a_chief_executive_drilling_down_and_a_head_read_the_record_and_change_nothing(school, ceo, head, dsl, hr):
+    person = RegisteredFactory(school=school, person_type="teacher")
+    CheckFactory(person=person)
+    for user in (ceo, head, dsl):
+        assert seen(user, (Registered, Check)) == [1, 1]
+        with wall.person(user.pk):
+            assert Registered.objects.update(post="forged") == Check.objects.update(done_by="forged") == 0
+            refused(lambda: RegisteredFactory(school=school))
+            refused(lambda user=user: CheckFactory(person=person, kind="online", recorded_by=user))
+    with wall.person(hr.pk):
+        assert Registered.objects.update(post="Teacher of art") == Check.objects.update(done_by="HR") == 1
+
+
+def test_whoever_reads_no_restricted_row_writes_none(school, trustee, link_safeguarding, dpo, it_admin, governor):
+    filled_audit(school, RoleAssignmentFactory(school=school).user)
+    RegisteredFactory(school=school)
+    for user in (trustee, link_safeguarding, dpo, it_admin, governor):
+        with wall.person(user.pk):
+            assert [model._base_manager.update(id=F("id")) for model in (Submission, Answer, Registered)] == [0, 0, 0]
+            refused(lambda: RegisteredFactory(school=school))
+
+
+def test_a_clerk_reaches_governors_members_and_trustees_alone(school, clerk):
+    teacher = RegisteredFactory(school=school, person_type="teacher")
+    governing = [
+        RegisteredFactory(school=school, person_type="governor"),
+        RegisteredFactory(school=None, person_type="member_trustee"),
+        RegisteredFactory(school=None, person_type="trust_chair"),
+    ]
+    for person in (teacher, *governing):
+        CheckFactory(person=person)
+    with wall.person(clerk.pk):
+        assert set(Registered._base_manager.all()) == set(governing)
+        assert {check.person_id for check in Check._base_manager.all()} == {person.pk for person in governing}
+        assert {row.pgh_obj_id for row in Registered.pgh_event_model.objects.all()} == {row.pk for row in governing}
+        assert Registered._base_manager.update(post="Kept by the clerk") == 3
+        refused(lambda: Registered._base_manager.filter(pk=governing[0].pk).update(person_type="teacher"))
+        refused(lambda: CheckFactory(person=teacher, kind="online", recorded_by=clerk))
+        refused(lambda: RegisteredFactory(school=school, person_type="teacher"))
+    assert Registered.objects.get(pk=teacher.pk).post != "Kept by the clerk"
+
+
+def test_nobody_writes_the_history_but_its_triggers(school, head):
+    filled_audit(school, head)
+    event = Answer.pgh_event_model
+    with wall.person(head.pk):
+        forged = event.objects.get()
+        forged.pk, forged.comment = None, "forged"
+        refused(lambda: event.objects.bulk_create([forged]))
+        Answer.objects.update(comment="changed")
+    assert set(event.objects.values_list("comment", flat=True)) == {"", "changed"}
 
 
 # --- work without a person --------------------------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 """The one filter of rows: what a person's live role assignments let through."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
@@ -9,7 +9,7 @@ from django.db.models import Q
 
 from trust import clock
 from trust.access.levels import FULL, SUMMARY, Level, Role
-from trust.access.table import BY_ITEM, CAN
+from trust.access.table import BY_ITEM, CAN, writes
 
 if TYPE_CHECKING:
     from trust.models import User
@@ -25,7 +25,7 @@ class Scope:
     is the row itself); of a school's rows without one they read none by the capabilities of `BY_ITEM`.
 
     A person's own rows stop being theirs after the day in the column `until`, and once `ended` is set; both stand in
-    the row that names the person.
+    the row that names the person. `only` narrows single capabilities: a lookup and the values that it may have.
     """
 
     school: str | None = None
@@ -34,6 +34,7 @@ class Scope:
     item: str | None = None
     until: str = ""
     ended: str = ""
+    only: Mapping[str, tuple[str, tuple[str, ...]]] = field(default_factory=dict)
 
     def school_lookup(self, tail: str) -> str:
         return f"{self.school}__{tail}" if self.school else tail
@@ -55,19 +56,28 @@ class Scope:
 class Wall:
     """How the database itself guards a table (trust/access/walls.py); a record's `walled` names capabilities, or this.
 
-    `capabilities` open what the record's scope leads to. Other ways in: `parent`, a foreign key whose row's own wall
-    decides; `referrers`, seeing a guarded row that names this one. In SQL over `{row}`: `open` is true of rows that
-    are not restricted, `seen` of rows that the person sees besides; they may ask `functions`, made beforehand. Of an
-    `append_only` table no row is ever changed.
+    `capabilities` open what the record's scope leads to; those that `write` names open it to changes too (where it is
+    left out: all that do more than read by their name). Other ways in: `parent`, a foreign key whose row's own wall
+    decides; `referrers`, seeing a guarded row that names this one, or changing it. In SQL over `{row}`: `open` is true
+    of rows that are not restricted, `seen` of rows that the person sees besides, `written` of those that they change
+    (where it is left out: what `seen` says); they may ask `functions`, made beforehand. Of an `append_only` table no
+    row is ever changed.
     """
 
     capabilities: tuple[str, ...] = ()
+    write: tuple[str, ...] | None = None
     parent: str = ""
     referrers: bool = False
     open: str = ""
     seen: str = ""
+    written: str | None = None
     functions: tuple[str, ...] = ()
     append_only: bool = False
+
+    def opened_by(self, *, writing: bool) -> tuple[str, ...]:
+        if not writing:
+            return self.capabilities
+        return self.write if self.write is not None else tuple(name for name in self.capabilities if writes(name))
 
 
 @dataclass(frozen=True)
@@ -147,12 +157,16 @@ class ScopedQuerySet(models.QuerySet):
         """Rows the user may see with this capability, at this level of detail or more."""
         table = CAN[capability]
         scope: Scope = self.model.scope  # type: ignore[attr-defined]
+        rows = self
+        if capability in scope.only:
+            lookup, values = scope.only[capability]
+            rows = self.filter(**{f"{lookup}__in": values})
         held = [grant for grant in grants(user) if grant.role in table]
         invited = [grant for grant in held if scope.school is not None and by_item(grant, capability)]
         enough = [grant for grant in held if table[grant.role] >= level and grant not in invited]
         allowed = _where(scope, enough) if enough else Q()
         if allowed is None:
-            return self.all()
+            return rows.all()
         if invited and scope.item is not None:
             keys = invited_to(user, capability, at_end(self.model, scope.item))
             allowed |= Q(**{f"{scope.item or 'pk'}__in": keys})
@@ -163,7 +177,7 @@ class ScopedQuerySet(models.QuerySet):
             allowed |= (
                 Q(pk__in=self.model._base_manager.filter(**mine).values("pk")) if "__" in scope.person else Q(**mine)
             )
-        return self.filter(allowed) if allowed else self.none()
+        return rows.filter(allowed) if allowed else rows.none()
 
     def detail(self, user: "User", capability: str) -> Level | None:
         """The most detail any of the user's roles may see with this capability; None where no role holds it."""

@@ -188,6 +188,14 @@ CAN: dict[str, dict[Role, Level]] = {
 # What an external reviewer reads item by item: the things they were invited to, never a whole school's.
 BY_ITEM = {"local_version.view", "tracker.view", "plan.view", "audit.view"}
 
+READING = {"view", "read", "read_part", "drill", "watch"}
+
+
+def writes(capability: str) -> bool:
+    """Whether it does more than read, by its verb."""
+    return capability.rpartition(".")[2] not in READING
+
+
 # Capabilities on restricted (C4) records: a recent second factor, a stated reason, and a row in the read log.
 RESTRICTED = {
     *("audit.view", "audit.edit", "audit.approve", "audit.read_part", "small_numbers.view", "exclusion.edit"),

@@ -20,7 +20,10 @@ from trust.access.scopes import Scope, Wall, at_end
 from trust.access.table import CAN
 
 FUNCTIONS = Path(__file__).with_name("wall.sql")
-OWNER, RULE, WRITTEN = "concord_owner_sees_all", "concord_wall", "concord_written_by_triggers"
+OWNER, RULE = "concord_owner_sees_all", "concord_wall"
+INSERTED, CHANGED, DELETED = "concord_wall_insert", "concord_wall_update", "concord_wall_delete"
+FORMER = "concord_written_by_triggers"
+ALL = (OWNER, RULE, INSERTED, CHANGED, DELETED, FORMER)
 
 
 # --- which tables -----------------------------------------------------------------------------------------------------
@@ -52,22 +55,39 @@ def wall_of(model: Any) -> Wall:
     return model.walled if isinstance(model.walled, Wall) else Wall(tuple(model.walled))
 
 
-def rule(model: Any, table: str) -> str:
-    """Whether a row of the table is seen and may be written, in SQL."""
+def rule(model: Any, row: str, *, writing: bool = False) -> str:
+    """Whether a row is seen, or may be written, in SQL. `row` is how the statement calls it."""
     wall = wall_of(model)
-    row = quoted(table)
-    parts = [part.format(row=row) for part in (wall.open, wall.seen) if part]
+    besides = wall.seen if wall.written is None or not writing else wall.written
+    parts = [part.format(row=row) for part in (wall.open, besides) if part]
     if wall.parent:
-        parts.append(sees_parent(model, wall.parent, row))
-    if wall.capabilities:
-        parts.extend(in_scope(model, wall.capabilities, row))
+        parts.append(through(model, wall.parent, row, writing))
+    if names := wall.opened_by(writing=writing):
+        parts.extend(in_scope(model, names, row, writing))
     if wall.referrers:
-        parts.extend(referred(model, row))
+        parts.extend(referred(model, row, writing))
     return " OR ".join(["(SELECT concord_system())", *(f"({part})" for part in parts)])
 
 
-def in_scope(model: Any, capabilities: Sequence[str], row: str) -> Iterator[str]:
-    """The model's scope, as `for_user` reads it."""
+def in_scope(model: Any, capabilities: Sequence[str], row: str, writing: bool) -> Iterator[str]:
+    """The model's scope, as `for_user` reads it; a parent with the same wall decides for both, own rows included."""
+    first = (model.scope.school or "").partition("__")
+    parent = model._meta.get_field(first[0]).related_model if first[2] else None
+    if getattr(parent, "walled", ()) and wall_of(parent).capabilities == wall_of(model).capabilities:
+        yield through(model, first[0], row, writing)
+        return
+    only = model.scope.only
+    if plain := [name for name in capabilities if name not in only]:
+        yield from ways(model, plain, row, writing)
+    for name in (name for name in capabilities if name in only):
+        lookup, values = only[name]
+        allowed = ", ".join(f"'{value}'" for value in values)
+        narrow = along(model, lookup, row, lambda column, allowed=allowed: f"{column} IN ({allowed})")  # type: ignore[misc]
+        yield from (f"({way}) AND {narrow}" for way in ways(model, [name], row, writing))
+
+
+def ways(model: Any, capabilities: Sequence[str], row: str, writing: bool) -> Iterator[str]:
+    """To the schools that a role is held for, to what an external reviewer was invited to, and to one's own rows."""
     wanted = "ARRAY[{}]".format(", ".join(f"'{name}'" for name in capabilities))
     scope = model.scope
     if scope.school is None and scope.person is None:
@@ -75,13 +95,21 @@ def in_scope(model: Any, capabilities: Sequence[str], row: str) -> Iterator[str]
     elif scope.school is None:
         yield f"(SELECT concord_everywhere({wanted}))"
     else:
-        yield schools(model, capabilities, row, wanted)
-    if scope.item is not None:
+        yield along(
+            model,
+            scope.school,
+            row,
+            lambda column: (
+                f"({column} IN (SELECT concord_schools({wanted}))"
+                f" OR {column} IS NULL AND (SELECT concord_everywhere({wanted})))"
+            ),
+        )
+    if scope.item is not None and not writing:
         named = f"(SELECT concord_named({wanted}, '{at_end(model, scope.item)._meta.label_lower}'))"
         yield along(model, scope.item or "id", row, lambda column: f"{column} IN {named}")
     if scope.person is not None:
         mine = along(model, scope.person, row, lambda column: is_own(scope, column))
-        if scope.until and row != quoted(model._meta.db_table):  # a history also tells of days that are over
+        if scope.until and row == quoted(model.pgh_event_model._meta.db_table):  # it also tells of days that are over
             mine += f" AND EXISTS (SELECT FROM {quoted(model._meta.db_table)} now WHERE now.id = {row}.id)"
         yield f"(SELECT concord_own({wanted})) AND {mine}"
 
@@ -97,27 +125,14 @@ def is_own(scope: Scope, column: str) -> str:
     return says
 
 
-def schools(model: Any, capabilities: Sequence[str], row: str, wanted: str) -> str:
-    """Through a parent with the same wall where there is one: its own rule decides, own rows included."""
-    first, _, further = model.scope.school.partition("__")
-    parent = model._meta.get_field(first).related_model
-    if further and getattr(parent, "walled", ()) and wall_of(parent).capabilities == tuple(capabilities):
-        return sees_parent(model, first, row)
-    return along(
-        model,
-        model.scope.school,
-        row,
-        lambda column: (
-            f"({column} IN (SELECT concord_schools({wanted}))"
-            f" OR {column} IS NULL AND (SELECT concord_everywhere({wanted})))"
-        ),
-    )
-
-
-def sees_parent(model: Any, name: str, row: str) -> str:
+def through(model: Any, name: str, row: str, writing: bool) -> str:
+    """The row above decides: whether it is seen, which the database asks by itself, or whether it may be written."""
     field = model._meta.get_field(name)
-    parent = quoted(field.related_model._meta.db_table)
-    return f"EXISTS (SELECT FROM {parent} above WHERE above.id = {row}.{quoted(field.column)})"
+    parent, above = field.related_model, f"above_{name}"
+    says = f"{above}.id = {row}.{quoted(field.column)}"
+    if writing:
+        says += f" AND ({rule(parent, above, writing=True)})"
+    return f"EXISTS (SELECT FROM {quoted(parent._meta.db_table)} {above} WHERE {says})"
 
 
 def along(model: Any, path: str, row: str, condition: Callable[[str], str], depth: int = 1) -> str:
@@ -133,13 +148,17 @@ def along(model: Any, path: str, row: str, condition: Callable[[str], str], dept
     return f"EXISTS (SELECT FROM {table} {hop} WHERE {hop}.id = {column} AND {rest})"
 
 
-def referred(model: Any, row: str) -> Iterator[str]:
-    """Whoever sees a walled row that names this one sees this one too."""
+def referred(model: Any, row: str, writing: bool) -> Iterator[str]:
+    """Whoever sees a walled row that names this one sees this one too, and changes it who may change that."""
     for other in walled():
         for field in other._meta.concrete_fields:
             if field.related_model is model and other is not model:
-                table, names = quoted(other._meta.db_table), quoted(str(field.column))
-                yield f"EXISTS (SELECT FROM {table} naming WHERE naming.{names} = {row}.id)"
+                table = quoted(other._meta.db_table)
+                naming = f"naming_{other._meta.db_table}"
+                says = f"{naming}.{quoted(str(field.column))} = {row}.id"
+                if writing:
+                    says += f" AND ({rule(other, naming, writing=True)})"
+                yield f"EXISTS (SELECT FROM {table} {naming} WHERE {says})"
 
 
 def quoted(name: str) -> str:
@@ -160,7 +179,9 @@ def put_in_place(connection: BaseDatabaseWrapper, *, restored: bool = False) -> 
     tables = set(connection.introspection.table_names())
     if not {"trust_user", assignments(), items()} <= tables:
         return False
-    statements = [*functions(), *(line for found in guarded() if found[1] in tables for line in policies(*found))]
+    there = [found for found in guarded() if found[1] in tables]
+    asked = [function for model, _, history in there if not history for function in wall_of(model).functions]
+    statements = [*functions(), *asked, *(line for found in there for line in policies(*found))]
     mark = hashlib.sha256("".join([*statements, *map(str, lines())]).encode()).hexdigest()
     with transaction.atomic(using=connection.alias), connection.cursor() as cursor:
         if (mark == mark_of(cursor)) is not restored:
@@ -205,17 +226,20 @@ def school_table() -> str:
 
 def policies(model: Any, table: str, history: bool) -> Iterator[str]:
     """Rules are for everybody but the owner, who migrates and makes the backups."""
-    name, says = quoted(table), rule(model, table)
-    yield from wall_of(model).functions
+    name = quoted(table)
+    says = rule(model, name)
     yield f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY"
-    for policy in (OWNER, RULE, WRITTEN):
+    for policy in ALL:
         yield f"DROP POLICY IF EXISTS {policy} ON {name}"
     yield f"CREATE POLICY {OWNER} ON {name} TO CURRENT_USER USING (true) WITH CHECK (true)"
+    yield f"CREATE POLICY {RULE} ON {name} FOR SELECT USING ({says})"
     if history:  # written by triggers, after the rule of the row itself let the change pass; never changed
-        yield f"CREATE POLICY {RULE} ON {name} FOR SELECT USING ({says})"
-        yield f"CREATE POLICY {WRITTEN} ON {name} FOR INSERT WITH CHECK (true)"
+        yield f"CREATE POLICY {INSERTED} ON {name} FOR INSERT WITH CHECK (pg_trigger_depth() > 0)"
     else:
-        yield f"CREATE POLICY {RULE} ON {name} USING ({says}) WITH CHECK ({says})"
+        writes = rule(model, name, writing=True)
+        yield f"CREATE POLICY {INSERTED} ON {name} FOR INSERT WITH CHECK ({writes})"
+        yield f"CREATE POLICY {CHANGED} ON {name} FOR UPDATE USING ({writes}) WITH CHECK ({writes})"
+        yield f"CREATE POLICY {DELETED} ON {name} FOR DELETE USING ({writes})"
     if history or wall_of(model).append_only:
         app = quoted(settings.DATABASES[DEFAULT_DB_ALIAS]["USER"])
         yield f"REVOKE UPDATE, DELETE ON {name} FROM PUBLIC, {app}"
@@ -231,7 +255,7 @@ def take_down(cursor: Any, keeping: set[str]) -> None:
     cursor.execute("SELECT tablename FROM pg_policies WHERE policyname = %s", [RULE])
     for (table,) in cursor.fetchall():
         if table not in keeping:
-            for policy in (OWNER, RULE, WRITTEN):
+            for policy in ALL:
                 cursor.execute(f"DROP POLICY IF EXISTS {policy} ON {quoted(table)}")
             cursor.execute(f"ALTER TABLE {quoted(table)} NO FORCE ROW LEVEL SECURITY, DISABLE ROW LEVEL SECURITY")
 
@@ -242,7 +266,8 @@ def open_for_migrations(connection: BaseDatabaseWrapper) -> None:
     with transaction.atomic(using=connection.alias), connection.cursor() as cursor:
         cursor.execute("SELECT tablename FROM pg_policies WHERE policyname = %s", [RULE])
         for (table,) in cursor.fetchall():
-            cursor.execute(f"DROP POLICY {RULE} ON {quoted(table)}")
+            for policy in set(ALL) - {OWNER}:
+                cursor.execute(f"DROP POLICY IF EXISTS {policy} ON {quoted(table)}")
         cursor.execute("SELECT to_regclass('concord_can') IS NOT NULL")
         if cursor.fetchone()[0]:
             cursor.execute("COMMENT ON TABLE concord_can IS NULL")

@@ -9,7 +9,7 @@ from django.db.models import Exists, OuterRef, Q, Subquery
 
 from charter.models import Action, Answer, Submission
 from schools.models import School
-from trust.access.scopes import Scope, ScopedQuerySet
+from trust.access.scopes import Scope, ScopedQuerySet, Wall
 from trust.history.tracking import tracked
 from trust.models import DataClass, Record
 
@@ -48,7 +48,7 @@ class AuditFinding(Record):
 
     data_class = DataClass.C4
     scope = Scope(school="school", item="submission")
-    walled = ("audit.view", "audit.edit", "crosscheck.ask")
+    walled = Wall(("audit.view", "audit.edit", "crosscheck.ask"), write=("audit.edit",))
 
     school = models.ForeignKey(School, models.PROTECT, related_name="audit_findings")
     submission = models.ForeignKey(Submission, models.PROTECT, related_name="audit_findings", verbose_name="audit")

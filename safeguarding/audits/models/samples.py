@@ -100,7 +100,10 @@ class SampleResult(Record):
         PEER = "peer", "The second reader"
 
     data_class = DataClass.C4
-    scope = Scope(school="school", person="row__reading__reader", until="until", ended="ended_at")
+    scope = Scope(
+        school="school", person="row__reading__reader", until="until", ended="ended_at",
+        only={"audit.read_part": ("side", ("peer",))},
+    )  # fmt: skip
     walled = ("audit.edit", "audit.read_part")
 
     sample = models.ForeignKey(Sample, models.PROTECT, related_name="results")

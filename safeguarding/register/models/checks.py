@@ -9,7 +9,7 @@ from django.db import models
 from django.db.models import Case, F, Q, Value, When
 from django.urls import reverse
 
-from safeguarding.register.models.people import EARLIEST, OPENED_BY, Registered
+from safeguarding.register.models.people import EARLIEST, GOVERNING, OPENED_BY, Registered
 from safeguarding.register.states import Standing
 from trust.access.scopes import Scope, ScopedQuerySet
 from trust.history.locking import Versioned
@@ -88,7 +88,10 @@ class Check(Versioned, Record):
     """
 
     data_class = DataClass.C4
-    scope = Scope(school="person__school", person="person__user")
+    scope = Scope(
+        school="person__school", person="person__user",
+        only={"governor_checks.edit": ("person__person_type", GOVERNING)},
+    )  # fmt: skip
     walled = OPENED_BY
 
     person = models.ForeignKey(Registered, models.PROTECT, related_name="checks")

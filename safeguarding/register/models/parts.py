@@ -5,7 +5,6 @@ from typing import Self
 from django.db import models
 from django.urls import reverse
 
-from safeguarding.register.models.people import OPENED_BY
 from schools.models import School
 from trust.access.scopes import Scope, ScopedQuerySet
 from trust.history.tracking import tracked
@@ -25,7 +24,7 @@ class RecordPart(Record):
 
     data_class = DataClass.C4
     scope = Scope(school="school")
-    walled = OPENED_BY
+    walled = ("register.view", "register.produce")
 
     school = models.ForeignKey(School, models.PROTECT, null=True, blank=True, related_name="record_parts")
     run = models.OneToOneField(ReportRun, models.PROTECT, related_name="record_part")

@@ -10,13 +10,16 @@ from django.urls import reverse
 
 from safeguarding.person_types import PersonType
 from schools.models import School
-from trust.access.scopes import Scope, ScopedQuerySet
+from trust.access.scopes import Scope, ScopedQuerySet, Wall
 from trust.history.locking import Versioned
 from trust.history.tracking import tracked
 from trust.models import DataClass, Record
 from trust.models.records import SortKey
 
-OPENED_BY = ("register.view", "register.edit", "register.drill", "register.produce", "governor_checks.edit")
+OPENED_BY = Wall(
+    ("register.view", "register.edit", "register.drill", "register.produce", "governor_checks.edit"),
+    write=("register.edit", "governor_checks.edit"),
+)
 """The capabilities that open a row of the record in the database too."""
 
 EARLIEST = date(1950, 1, 1)
@@ -43,9 +46,6 @@ class RegisteredQuerySet(ScopedQuerySet):
         """One school's part of the record; without a school the trust's own part."""
         return self.filter(school=school)
 
-    def governing(self) -> Self:
-        return self.filter(person_type__in=GOVERNING)
-
 
 @tracked(in_bulk=True)
 class Registered(Versioned, Record):
@@ -55,7 +55,7 @@ class Registered(Versioned, Record):
     """
 
     data_class = DataClass.C4
-    scope = Scope(school="school", person="user")
+    scope = Scope(school="school", person="user", only={"governor_checks.edit": ("person_type", GOVERNING)})
     walled = OPENED_BY
 
     name = models.CharField(max_length=150)

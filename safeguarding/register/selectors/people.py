@@ -31,7 +31,7 @@ def editable(user: User) -> RegisteredQuerySet:
 
 
 def governing(user: User) -> RegisteredQuerySet:
-    return Registered.objects.for_user(user, "governor_checks.edit").governing()  # type: ignore[attr-defined, no-any-return]
+    return Registered.objects.for_user(user, "governor_checks.edit")  # type: ignore[attr-defined, no-any-return]
 
 
 def with_checks(people: RegisteredQuerySet, day: date) -> RegisteredQuerySet:
