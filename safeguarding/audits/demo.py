@@ -78,11 +78,15 @@ def answer(draw: Random, question: Question, item: DueItem) -> tuple[Any, str]:
 def follow_up(plan: DemoPlan) -> None:
     """What was not met has an action; those of past terms are closed, but for one that the next audit found met."""
     found = Answer.objects.filter(value="not_met", submission__form__proforma__code__in=AUDITS)
-    signed = list(found.exclude(submission__state=State.DRAFT).select_related("submission__form").order_by("pk"))
-    waits = next((row for row in signed if demo_signing.met_by_a_later_audit(row)), None)
+    signed = list(
+        found.exclude(submission__state=State.DRAFT)
+        .select_related("submission__form")
+        .order_by("submission__submitted_at", "pk")
+    )
+    waits = next((row for row in reversed(signed) if demo_signing.met_by_a_later_audit(row)), None)
     for row in signed:
         at: Any = row.submission.submitted_at
-        due = plan.as_at + timedelta(days=9) if row == waits else at.date() + timedelta(days=30)
+        due = plan.as_at + timedelta(days=14) if row == waits else at.date() + timedelta(days=30)
         closed = due - timedelta(days=3) if due < plan.as_at - timedelta(days=20) else None
         Action.objects.create(
             title="Put right what the audit found", school_id=row.submission.school_id, owner=row.saved_by, due_on=due,

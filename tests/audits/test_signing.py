@@ -158,12 +158,12 @@ def test_found_met_with_its_action_open_a_finding_waits_for_the_action(
     assert (told.recipient, told.link) == (head, action.get_absolute_url())
     assert findings.still_wanted([told]) == {told.pk}
     for url in (finding.get_absolute_url(), reverse("audit_finding_list")):
-        assert "found met on 6 July 2027, action still open" in signed_in(eht).get(url).content.decode()
+        assert "ound met on 6 July 2027, action still open" in signed_in(eht).get(url).content.decode()
 
     close(finding, head)
     assert findings.still_wanted([told]) == set()
     assert (
-        "found met on 6 July 2027, to be looked at again"
+        "Found met on 6 July 2027, to be looked at again"
         in signed_in(dsl).get(finding.get_absolute_url()).content.decode()
     )
     signed_in(dsl).post(reverse("audit_finding_recheck", args=[finding.pk]), {"result": "met", "words": "Done."})

@@ -3,8 +3,10 @@
 from typing import Any
 
 from django.contrib import messages
+from django.db.models import F
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.html import format_html
 
 from safeguarding.audits.actions import findings
 from safeguarding.audits.filters import FindingFilter
@@ -17,6 +19,7 @@ from trust.lists import Column, list_page
 from trust.marks import day_mark, status
 from trust.words import count_of, long_day
 
+OPEN_FIRST = F("closed_on").desc(nulls_first=True)
 LEVELS = {"not_met": ("red", "not met"), "partly": ("amber", "partly met")}
 
 
@@ -31,13 +34,13 @@ def audit_finding_list(request: Request) -> HttpResponse:
                html=lambda row: status(*LEVELS[row.level])),
         Column("on", "Found on", lambda row: long_day(row.found_on), "found_on",
                html=lambda row: day_mark(row.found_on)),
-        Column("state", "State", words_of, html=lambda row: status(row.state, words_of(row))),
+        Column("state", "State", words_of, html=state_mark),
         Column("closed", "Closed on", lambda row: long_day(row.closed_on) if row.closed_on else "", "closed_on",
                html=lambda row: day_mark(row.closed_on)),
     ]  # fmt: skip
     waiting = rows.open().count()  # type: ignore[attr-defined]
     return list_page(
-        request, rows.for_pages().with_progress().order_by("closed_on", "-found_on", "pk"), columns,  # type: ignore[attr-defined]
+        request, rows.for_pages().with_progress().order_by(OPEN_FIRST, "-found_on", "pk"), columns,  # type: ignore[attr-defined]
         template="audits/audit_finding_list.html", filterset=FindingFilter,
         empty="No finding of that kind. A signed audit opens one for each point that was not met.",
         lede=f"{count_of(waiting, 'finding')} to be looked at again" if waiting else "Every finding has been found met",
@@ -46,6 +49,16 @@ def audit_finding_list(request: Request) -> HttpResponse:
 
 def words_of(row: AuditFinding) -> str:
     return row.standing(row.met_on, waits=row.waits)  # type: ignore[attr-defined]
+
+
+def state_mark(row: AuditFinding) -> Any:
+    """The word, and beneath it what it waits for where it was found met already."""
+    words = words_of(row)
+    return (
+        status(row.state)
+        if words == row.state
+        else format_html('{}<small class="reason">{}</small>', status(row.state), words)
+    )
 
 
 @requires("audit.view")

@@ -116,7 +116,7 @@ class PanelRule(LookedUp, Record):
         return {
             Trigger.PERMANENT: "permanent exclusion",
             Trigger.LONG: days if self.more_than is not None else "many days suspended in one term",
-            Trigger.EXAM: "a public exam or a national curriculum test is missed, whatever the days",
+            Trigger.EXAM: "a public exam or a national curriculum test is missed, however few the days",
             Trigger.ASKED: f"{days if self.more_than is not None else 'some days'}, and parents make representations",
             Trigger.HEARD: "fewer days than that, and parents make representations",
         }[Trigger(self.trigger)]
