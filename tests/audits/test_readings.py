@@ -41,9 +41,9 @@ def reading(sample, reader, head):
 
 
 @pytest.mark.requirement("S0-59")
-def test_the_head_invites_and_half_the_sample_is_drawn(signed_in, sample, reader, head):
+def test_the_head_invites_and_half_the_sample_is_drawn(signed_in, sample, reader, head, other_school):
     url = reverse("reading_invite", args=[sample.submission_id])
-    assert reader.name in signed_in(head).get(url).content.decode()
+    assert f"{reader.name}, designated safeguarding lead, {other_school}" in signed_in(head).get(url).content.decode()
     assert signed_in(head).post(url, {"reader": reader.pk, "until": "2027-01-25"}).status_code == 302
     assert PeerReading.objects.get().rows.count() == 5
     assert Notice.objects.get(recipient=reader).due_on == date(2027, 1, 25)

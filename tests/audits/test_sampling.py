@@ -10,6 +10,7 @@ from django.urls import reverse
 from safeguarding.audits import sampling
 from safeguarding.audits.actions import samples
 from safeguarding.audits.models import Sample, SampleResult, SampleRow
+from safeguarding.audits.selectors.audits import page_of
 from safeguarding.audits.selectors.samples import Share, sheet_of
 from tests.audits.subjects import make_audit
 from tests.factories import CheckRuleFactory, RegisteredFactory
@@ -149,3 +150,15 @@ def test_leaders_of_the_trust_read_the_count_and_no_name(signed_in, sample, dsl,
     html = signed_in(eht).get(reverse("audit_detail", args=[sample.submission_id])).content.decode()
     assert "3 of 10 people" in html
     assert not any(row.name in html for row in SampleRow.objects.all())
+
+
+def test_the_section_of_the_sample_is_done_once_everybody_was_looked_at(start, dsl, school):
+    audit = start("audit-record")
+    RegisteredFactory.create_batch(3, school=school)
+    states = [page_of(dsl, audit).sections[0][1]]
+    drawn = samples.draw(audit, by=dsl)
+    states.append(page_of(dsl, audit).sections[0][1])
+    for row in drawn.rows.all():
+        samples.look(row, found=dict.fromkeys(row.kinds, "found"), by=dsl)
+    states.append(page_of(dsl, audit).sections[0][1])
+    assert states == ["not_started", "draft", "done"]

@@ -60,7 +60,7 @@ def test_a_term_as_its_people_live_it(
     steps.draw(at_dsl, audit)
     steps.look_at_everybody(at_dsl, people=5)
     at_head.goto(f"/safeguarding/audits/{audit.pk}/invite/")
-    at_head.get_by_label("Second reader").select_option(label="Other Head")
+    at_head.get_by_label("Second reader").select_option(label="Other Head, headteacher, Beacon Hill Academy")
     at_head.get_by_label("Until").fill("2027-03-12")
     at_head.locator("main form.write button[type=submit]").click()
     at_head.get_by_text("Other Head is asked").wait_for()

@@ -1,5 +1,7 @@
 """The question before a restricted page."""
 
+from typing import Any
+
 from django import forms
 
 from trust.forms import ActionForm
@@ -17,6 +19,10 @@ class ReasonForm(ActionForm):
         required=False,
     )
     words = forms.CharField(label="If another reason, say which", max_length=200, required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["choice"].asked_for = True  # type: ignore[attr-defined]  # one of the two: neither alone is required
 
     def clean(self) -> dict:
         data = super().clean() or {}

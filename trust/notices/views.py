@@ -31,7 +31,7 @@ COLUMNS = [
     Column("school", "School", lambda row: row.about, sort="about"),
     Column("state", "State", lambda row: STATES[row.state], sort="state", html=lambda row: status(row.state)),
     Column("sent", "Sent", lambda row: stamp(row.mail and row.mail.sent_at), sort="mail__sent_at"),
-    Column("message_id", "Message-ID", lambda row: row.mail.message_id if row.mail else ""),
+    Column("message_id", "Message-ID", lambda row: row.mail.message_id if row.mail else "", exported_only=True),
     Column("doubts", "In doubt", lambda row: row.mail.doubts if row.mail else 0, numeric=True),
 ]
 

@@ -1,6 +1,6 @@
 """Forms of the audits: looking again, looking at a person of the sample, inviting a second reader."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
@@ -56,7 +56,8 @@ class InviteForm(ActionForm):
     )  # fmt: skip
     until = DayField(label="Until", help_text="Their access ends with this day; four weeks at most.")
 
-    def __init__(self, *args: Any, readers: Collection[int], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, readers: Mapping[int, str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         field: Any = self.fields["reader"]
         field.queryset = User.objects.filter(pk__in=readers, is_active=True).order_by("name")
+        field.label_from_instance = lambda person: f"{person.name}, {readers[person.pk]}"

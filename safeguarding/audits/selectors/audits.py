@@ -32,6 +32,23 @@ class AuditPage:
     reading: PeerReading | None
     of_the_record: bool
 
+    @property
+    def sections(self) -> list[tuple[Any, str]]:
+        """Each section with its state. What the software counts is done once everybody of the sample was looked at."""
+        return [(part, self.sample_state if is_counted(part) else part.state) for part in self.sheet.parts]
+
+    @property
+    def sample_state(self) -> str:
+        if self.sample is None:
+            return "not_started"
+        return "done" if len(self.sample.done) == len(self.sample.lines) else "draft"
+
+
+def is_counted(part: Any) -> bool:
+    """Whether every question of the section is filled in from the sample."""
+    sources = [item.question.source for item in part.items]
+    return bool(sources) and all(source.startswith("audit_sample:") for source in sources)
+
 
 @dataclass(frozen=True)
 class Scores:

@@ -9,11 +9,15 @@ from trust.hooks import WorkItem
 from trust.models import User
 
 
-def readers_for(school: School) -> set[int]:
-    """Keys of heads and safeguarding leads of other schools, who hold no role at this one or over it."""
+def readers_for(school: School) -> dict[int, str]:
+    """Heads and safeguarding leads of other schools, with no role at this one or over it: role and place by key."""
     live = RoleAssignment.objects.live().filter(user__is_active=True)
     leading = live.filter(role__in=[Role.HEAD, Role.DSL]).exclude(school=school)
-    return set(leading.values_list("user", flat=True)) - set(live.at(school).values_list("user", flat=True))  # type: ignore[attr-defined]
+    here = set(live.at(school).values_list("user", flat=True))  # type: ignore[attr-defined]
+    found: dict[int, str] = {}
+    for row in leading.exclude(user__in=here).select_related("school").order_by("school__sort_name"):
+        found.setdefault(row.user_id, f"{row.get_role_display().lower()}, {row.school}")
+    return found
 
 
 def work_items(user: User) -> Iterator[WorkItem]:

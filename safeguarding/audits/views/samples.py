@@ -26,7 +26,9 @@ def sample_detail(request: Request, pk: int) -> HttpResponse:
     if sample is None:
         raise Http404
     reading = PeerReading.objects.for_pages().filter(sample=sample).first()  # type: ignore[attr-defined]
-    context: dict[str, Any] = {"submission": submission, "school": submission.school, "sheet": sheet_of(sample)}
+    sheet = sheet_of(sample)
+    context: dict[str, Any] = {"submission": submission, "school": submission.school, "sheet": sheet}
+    context["following"] = next((line for line in sheet.lines if not line.is_done), None)
     context["reading"] = reading
     context["audit_url"] = reverse("audit_detail", args=[pk])
     context["may_invite"] = holds(request.user, "reviewer.invite")
