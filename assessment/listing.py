@@ -3,9 +3,10 @@
 The rows are annotated `with_roll`, so that a count which a rate gives away is hidden here as on the pages.
 """
 
+from assessment.hiding import few, why_hidden
 from assessment.models import Figure
-from assessment.selectors import FEWEST_SHOWN, is_small, shown
-from assessment.statuses import HIDDEN, words
+from assessment.selectors import shown
+from assessment.statuses import words
 from schools.models import Phase
 
 PLACES = {"national": "England", "national all": "England, independent schools included", "trust": "The trust"}
@@ -21,18 +22,22 @@ def where_of(figure: Figure) -> str:
 
 def value_shown(figure: Figure, open_schools: set[int]) -> str:
     """The value of a listed figure (annotated `with_roll`), its status in words, or that it is hidden."""
-    if is_hidden(figure, open_schools):
-        return words(HIDDEN)
+    if hidden := why_not(figure, open_schools):
+        return words(hidden)
     return shown(figure.measure, figure.value) if figure.value is not None else words(figure.status)
 
 
 def is_hidden(figure: Figure, open_schools: set[int]) -> bool:
-    return figure.school_id not in open_schools and is_small(figure, _listed_n(figure))
+    return bool(why_not(figure, open_schools))
+
+
+def why_not(figure: Figure, open_schools: set[int]) -> str:
+    return "" if figure.school_id in open_schools else why_hidden(figure, _listed_n(figure))
 
 
 def n_shown(figure: Figure, open_schools: set[int]) -> int | None:
     n = _listed_n(figure)
-    return None if figure.school_id not in open_schools and 0 < (n or 0) < FEWEST_SHOWN else n
+    return None if figure.school_id not in open_schools and few(figure, n) else n
 
 
 def _listed_n(figure: Figure) -> int | None:

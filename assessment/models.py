@@ -5,7 +5,8 @@ from typing import Self
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import OuterRef, Q, Subquery
+from django.db.models import Case, OuterRef, Q, Subquery, Value, When
+from django.db.models.functions import JSONObject
 
 from schools.models import Phase
 from trust import clock
@@ -99,8 +100,24 @@ class FigureQuerySet(ScopedQuerySet):
             school=OuterRef("school"),
             academic_year=OuterRef("academic_year"),
         )
-        return self.annotate(roll=Subquery(rolls.values("value")[:1]))
+        return self.annotate(roll=Subquery(rolls.values("value")[:1])).with_rest()
 
+    def with_rest(self) -> Self:
+        """Adds `rest`: value, numerator and denominator of the group's other pupils, who with it make up all of them.
+
+        What is told of all pupils, less what is told of one of two such groups, tells of the other.
+        """
+        same = {name: OuterRef(name) for name in ("measure", "school", "academic_year", "period")}
+        others = Case(*(When(pupil_group=one, then=Value(other)) for one, other in REST.items()), default=Value(""))
+        rest = Figure.objects.filter(known_until__isnull=True, pupil_group=OuterRef("other_group"), **same)
+        counts = {name: name for name in ("value", "numerator", "denominator")}
+        return self.annotate(other_group=others).annotate(
+            rest=Subquery(rest.values(counts=JSONObject(**counts)).values("counts")[:1])
+        )
+
+
+REST = {"disadvantaged": "not disadvantaged", "not disadvantaged": "disadvantaged"}
+"""Groups of pupils that make up all of them, two by two."""
 
 KEY = ["measure", "school", "place", "phase", "academic_year", "period", "pupil_group"]
 

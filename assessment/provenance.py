@@ -16,7 +16,7 @@ from trust.templatetags.concord import moment
 def provenance_of(figure: Figure, viewer: User) -> dict[str, Any]:
     """What the page of a figure shows to this reader."""
     versions = Figure.objects.filter(**{name: getattr(figure, name) for name in KEY})
-    versions = versions.select_related("measure", "school", "run__file").order_by("-known_from")
+    versions = versions.with_rest().select_related("measure", "school", "run__file").order_by("-known_from")
     history = read(list(versions), viewer=viewer)
     (reading,) = read([figure], viewer=viewer)
     return {

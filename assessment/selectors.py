@@ -7,17 +7,16 @@ from datetime import date, datetime
 from django.db.models import Case, F, Q, QuerySet, Value, When
 
 from assessment.comparators import Comparator, Comparators
+from assessment.hiding import few, why_hidden
 from assessment.intervals import interval_of
 from assessment.models import Figure, Measure, MeasureYear
 from assessment.statistics import Interval, Verdict, verdict
-from assessment.statuses import HIDDEN, words
+from assessment.statuses import words
 from schools.models import School
 from trust import clock
 from trust.models import User
 
 ROLL = "roll"
-FEWEST_SHOWN = 6
-"""Counts of 1 to 5 pupils are hidden from whoever may not see small numbers of that school."""
 
 
 @dataclass(frozen=True)
@@ -126,8 +125,9 @@ def _latest(
     schools: Iterable[School], measures: Iterable[Measure] | None, as_at: date | None, group: str
 ) -> QuerySet[Figure]:
     wanted = Q(measure__headline=True) if measures is None else Q(measure__in=[measure.pk for measure in measures])
+    figures = Figure.objects.known(as_at)
     return (
-        Figure.objects.known(as_at)
+        (figures if group == "all" else figures.with_rest())
         .filter(wanted, school__in=[school.pk for school in schools], pupil_group=group)
         .exclude(period__startswith="week")
         .annotate(whole_year=Case(When(period="", then=Value(0)), default=Value(1)))
@@ -225,16 +225,16 @@ def _reading(
     state: MeasureYear | None,
 ) -> Reading:
     n, n_words = _pupils(figure, rolls)
-    hidden = not may_see_small and is_small(figure, n)
+    hidden = "" if may_see_small else why_hidden(figure, n)
     value = None if hidden else figure.value
     interval = interval_of(figure, n) if value is not None else None
-    status = HIDDEN if hidden else figure.status
+    status = hidden or figure.status
     return Reading(
         figure_id=figure.pk,
         school_id=figure.school_id or 0,
         measure=figure.measure,
         value=value,
-        n=n if not (hidden and 0 < (n or 0) < FEWEST_SHOWN) else None,
+        n=None if not may_see_small and few(figure, n) else n,
         n_words=n_words,
         numerator=None if hidden else figure.numerator,
         status=status,
@@ -260,21 +260,6 @@ def _pupils(figure: Figure, rolls: dict[tuple[int | None, str], int]) -> tuple[i
         return figure.denominator, "pupils"
     roll = rolls.get((figure.school_id, figure.academic_year))
     return (roll, "pupils on roll in the January census") if roll else (None, "only a rate is published")
-
-
-def is_small(figure: Figure, n: int | None) -> bool:
-    """Whether the figure tells of 1 to 5 pupils: as its n, its count, or the count that its share of n gives away."""
-    if figure.value is None or figure.school_id is None:
-        return False
-    kinds = Measure.Kind
-    if figure.measure.kind == kinds.COUNT:
-        return 0 < figure.value < FEWEST_SHOWN
-    if n is not None and 0 < n < FEWEST_SHOWN:
-        return True
-    if figure.measure.kind not in (kinds.PROPORTION, kinds.RATE):
-        return False
-    count = figure.numerator if figure.numerator is not None else figure.value * (n or 0) / 100
-    return 0 < round(count) < FEWEST_SHOWN
 
 
 def _verdict(

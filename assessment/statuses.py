@@ -30,8 +30,10 @@ WORDS = {
 
 HIDDEN = "hidden"
 HIDDEN_WORDS = "hidden: 1 to 5 pupils"
+BESIDE = "beside"
+BESIDE_WORDS = "hidden: would tell of 1 to 5 others"
 
 
 def words(code: str) -> str:
     """The code in words; an unknown one as it stands."""
-    return HIDDEN_WORDS if code == HIDDEN else WORDS.get(code, code)
+    return {HIDDEN: HIDDEN_WORDS, BESIDE: BESIDE_WORDS}.get(code) or WORDS.get(code, code)

@@ -53,5 +53,5 @@ def figure_list(request: Request) -> HttpResponse:
 @requires("figures.view", level=SUMMARY)
 def figure_detail(request: Request, pk: int) -> HttpResponse:
     figures = Figure.objects.for_user(request.user, "figures.view", level=SUMMARY)
-    figure = get_object_or_404(figures.select_related("measure", "school", "run__file", "run__by"), pk=pk)
+    figure = get_object_or_404(figures.with_rest().select_related("measure", "school", "run__file", "run__by"), pk=pk)
     return render(request, "assessment/figure_detail.html", provenance_of(figure, request.user))

@@ -1,6 +1,6 @@
 """Recording a suspension or exclusion by case number, raising the governors' panel, convening and deciding it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -22,10 +22,14 @@ from safeguarding.exclusions.models import (
 from schools.models import RoleAssignment, School
 from trust import clock
 from trust.access.levels import Role
+from trust.access.scopes import reaches
 from trust.calendar import Cadence, Calendar
 from trust.models import User
 from trust.notices.actions import Draft, notify_all
+from trust.notices.models import Notice
 from trust.words import long_day
+
+SOURCE = "panels"
 
 
 @transaction.atomic
@@ -183,6 +187,7 @@ def tell(panel: Panel) -> None:
             subject=told_words(panel),
             link=panel.get_absolute_url(),
             key=f"panel/{panel.pk}/raised/{person.pk}",
+            source=SOURCE,
             about=panel.school.name,
             reason="The law gives governors so many school days from when they are told."
             if panel.due_on
@@ -191,6 +196,17 @@ def tell(panel: Panel) -> None:
         )
         for person in dict.fromkeys(holders)
     )
+
+
+def still_wanted(notices: Sequence[Notice]) -> set[int]:
+    """Of notices about to leave: those whose reader still holds panels there: a role may end before the morning."""
+    keys = {notice.pk: int(notice.key.split("/")[1]) for notice in notices}
+    panels = Panel.objects.filter(pk__in=keys.values()).select_related("school").in_bulk()
+    return {
+        notice.pk
+        for notice in notices
+        if (panel := panels.get(keys[notice.pk])) and reaches(notice.recipient, "exclusion_panel.edit", panel.school)
+    }
 
 
 def told_words(panel: Panel) -> str:
