@@ -123,7 +123,8 @@ def helpful(filters: Any, queryset: QuerySet, page: Page) -> Any:
             and not isinstance(field, ModelMultipleChoiceField)
             and name not in asked
         ):
-            field.widget.choices = list(field.widget.choices)  # type: ignore[attr-defined]
+            # Through an iterator: asked for a list, the choices would first count themselves by a query.
+            field.widget.choices = list(iter(field.widget.choices))  # type: ignore[attr-defined]
             if len([value for value, _ in field.widget.choices if value != ""]) < 2:  # type: ignore[attr-defined]
                 del filters.form.fields[name]
     return filters
