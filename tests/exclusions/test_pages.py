@@ -170,7 +170,7 @@ def test_the_lists_cost_as_much_with_fifty_schools_as_with_five(signed_in, ceo, 
 
     few = queries(5)
     assert few == queries(50)
-    assert few <= 22
+    assert few <= 16
 
 
 def test_a_panel_waits_in_the_work_of_the_clerk_and_the_chair_and_of_nobody_else(clerk, chair, other_head, school):

@@ -23,6 +23,10 @@ PAGES = [
     ("ceo", "safeguarding_section", [], ""),
     ("trustee", "safeguarding_section", [], "?export=csv"),
     ("ceo", "school_standing", [None], ""),
+    ("ceo", "exclusion_list", [], ""),
+    ("ceo", "recording_list", [], ""),
+    ("ceo", "training_list", [], ""),
+    ("ceo", "policy_school_list", [], ""),
     ("hr", "register_part", [None], ""),
     ("head", "register_part", [None], ""),
 ]

@@ -5,6 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, Q
+from django.db.models.functions import JSONObject
+
 from charter.services.models import SystemAdoption
 from safeguarding.exclusions.models import (
     ExclusionCase,
@@ -75,7 +79,8 @@ def published(wanted: str) -> Published:
     """What anybody outside the schools may be told of a year; of the latest, where what is wanted is none. Always of
     the whole trust: see publication.py."""
     known = terms_by_year()
-    every_roll = {(row.school_id, row.period): row.pupils for row in TermRoll.objects.all()}
+    schools = reporters()
+    every_roll = {(school.pk, period): pupils for school in schools for period, pupils in school.rolls.items()}
     year = wanted if wanted in known else latest_reported(known, (period for _, period in every_roll))
     # A running term is not told: its counts grow, and what they grow by would be a count.
     terms = [term for term in known.get(year, []) if term.last_day < clock.today()]
@@ -84,9 +89,9 @@ def published(wanted: str) -> Published:
     with wall.lifted("counts by school and reason; small ones are hidden before anything leaves this module"):
         counts = ExclusionCount.objects.filter(period__in=codes).order_by("reason__year__first_day", "reason__label")
         rows = list(counts.values_list("school", "period", "kind", "reason__code", "number", "reason__label"))
-    together = known_together()
+    together = known_together(schools)
     rows = [row for row in rows if (row[0], row[1]) in rolls]
-    totals = all_in(terms, rolls)
+    totals = all_in(terms, schools)
     over = len(terms) == TERMS_A_YEAR
     tables = {
         kind: publish(by_school(rows, kind, rolls), totals=totals, together=together, complete=over)
@@ -97,27 +102,51 @@ def published(wanted: str) -> Published:
     return Published(year, list(known), terms, tables, reasons, labels, rolls)
 
 
-def all_in(terms: Iterable[Period], returned: Collection[tuple[int, str]]) -> set[str]:
+@dataclass(frozen=True)
+class Reporter:
+    """A school as a source of counts: its days in the trust, its roll by term, and who may see its small numbers."""
+
+    pk: int
+    joined: date | None
+    left: date | None
+    rolls: dict[str, int]
+    known_by: list[int]
+
+    def was_ours(self, day: date) -> bool:
+        return (not self.joined or self.joined <= day) and (not self.left or self.left >= day)
+
+
+def reporters() -> list[Reporter]:
+    """Every school there ever was. One query."""
+    rolls = TermRoll.objects.filter(school=OuterRef("pk")).order_by("pk")
+    at_it = Q(school=OuterRef("pk")) | Q(cluster=OuterRef("cluster"))
+    known = RoleAssignment.objects.live().filter(at_it, role__in=CAN["small_numbers.view"]).order_by("pk")
+    rows = School.objects.annotate(
+        rolls=ArraySubquery(rolls.values(roll=JSONObject(period="period", pupils="pupils"))),
+        known_by=ArraySubquery(known.values("user")),
+    )
+    return [
+        Reporter(pk, joined, left, {roll["period"]: roll["pupils"] for roll in found}, people)
+        for pk, joined, left, found, people in rows.values_list("pk", "joined_on", "left_on", "rolls", "known_by")
+    ]
+
+
+def all_in(terms: Iterable[Period], schools: Collection[Reporter]) -> set[str]:
     """The terms to which every school has reported that was the trust's at their end."""
-    ours = list(School.objects.values_list("pk", "joined_on", "left_on"))
     return {
         term.code
         for term in terms
-        if all(
-            (pk, term.code) in returned
-            for pk, joined, left in ours
-            if (not joined or joined <= term.last_day) and (not left or left >= term.last_day)
-        )
+        if all(term.code in school.rolls for school in schools if school.was_ours(term.last_day))
     }
 
 
-def known_together() -> list[frozenset[int]]:
+def known_together(schools: Iterable[Reporter]) -> list[frozenset[int]]:
     """The schools whose small numbers one person may see, of those who may at more than one and not at all of them."""
-    rows = RoleAssignment.objects.live().filter(role__in=CAN["small_numbers.view"])
     found: dict[int, set[int]] = {}
-    for person, school, of_cluster in rows.values_list("user", "school", "cluster__schools"):
-        found.setdefault(person, set()).update({school, of_cluster} - {None})
-    return [frozenset(schools) for schools in found.values() if len(schools) > 1]
+    for school in schools:
+        for person in school.known_by:
+            found.setdefault(person, set()).add(school.pk)
+    return [frozenset(mine) for mine in found.values() if len(mine) > 1]
 
 
 def by_school(rows: Iterable[tuple[Any, ...]], kind: str, returned: Iterable[tuple[int, str]]) -> dict:
