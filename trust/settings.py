@@ -124,7 +124,8 @@ TEMPLATES = [
     },
 ]
 
-# Two accounts: the web, the workers and the tests use concord_app, which owns nothing; migrations run as the owner.
+# The web, the workers and the tests use concord_app, which owns nothing; migrations run as the owner, and backups as an
+# account that reads everything and writes nothing.
 DATABASES = {"default": env.db("DATABASE_URL", default="postgres:///concord")}
 DATABASES["default"] |= {
     "ATOMIC_REQUESTS": True,
@@ -138,6 +139,8 @@ if env.bool("CONCORD_WITHOUT_PERSON", default=False):
     DATABASES["default"]["OPTIONS"]["options"] += " -c concord.user=system"
 if env.str("DATABASE_OWNER_URL", default=""):
     DATABASES["owner"] = env.db("DATABASE_OWNER_URL") | {"TEST": {"MIRROR": "default"}}
+if env.str("DATABASE_BACKUP_URL", default=""):
+    DATABASES["backup"] = env.db("DATABASE_BACKUP_URL") | {"TEST": {"MIRROR": "default"}}
 
 REDIS_URL = env.str("REDIS_URL", default="redis://localhost:6379/0")
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}}

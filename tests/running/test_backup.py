@@ -1,5 +1,6 @@
 """A backup rehearsed: made while Concord runs, put into an empty installation, every table's rows counted."""
 
+import json
 import os
 import stat
 import subprocess
@@ -56,6 +57,27 @@ def filled():
             done = manage(folder / "data", *command)
             assert done.returncode == 0, done.stderr
         yield used, file
+
+
+def test_the_backup_was_made_by_the_account_that_reads_everything_and_writes_nothing(filled):
+    used, _ = filled
+    rights = "SELECT rolsuper, rolbypassrls FROM pg_roles WHERE rolname = current_user"
+    assert ask(used.database_backup_url, rights) == [(False, True)]
+    assert counts(used.database_backup_url) == counts(used.database_owner_url)
+    for forbidden in ("DELETE FROM history_read", "UPDATE trust_user SET name = ''", "CREATE TABLE other (id int)"):
+        with pytest.raises(psycopg2.errors.InsufficientPrivilege):
+            ask(used.database_backup_url, forbidden)
+
+
+def test_a_folder_from_before_the_backup_account_gets_it_at_the_next_start(folder):
+    with servers.ensure(folder / "data"):
+        file = folder / "data" / "postgres" / "passwords.json"
+        passwords = json.loads(file.read_text())
+        del passwords["concord_backup"]
+        file.write_text(json.dumps(passwords))
+    with servers.ensure(folder / "data") as used:
+        assert ask(used.database_backup_url, "SELECT current_user") == [("concord_backup",)]
+        assert ask(used.database_url, "SELECT current_user") == [("concord_app",)]
 
 
 def test_a_restored_backup_opens_with_every_count_equal(filled, folder):

@@ -145,6 +145,7 @@ def test_the_postgres_image_makes_the_same_two_accounts(folder):
                 "CONCORD_PROVISION": str(PROJECT / "trust/servers/provision.sql"),
                 "CONCORD_OWNER_PASSWORD": "own",
                 "CONCORD_APP_PASSWORD": "app",
+                "CONCORD_BACKUP_PASSWORD": "backup",
             },
             capture_output=True,
             text=True,
@@ -162,10 +163,12 @@ def test_the_postgres_image_makes_the_same_two_accounts(folder):
 def test_compose_has_every_part_and_each_says_whether_it_is_well():
     assert {"web", "worker", "beat", "postgres", "redis"} <= set(COMPOSE["services"])
     for name, service in COMPOSE["services"].items():
-        assert name == "migrate" or "healthcheck" in service
+        assert name in ("migrate", "backup") or "healthcheck" in service
         assert "CONCORD_DEMO" not in service.get("environment", {})
         told_owner = "DATABASE_OWNER_URL" in service.get("environment", {})
         assert told_owner == (name == "migrate"), "only migrations know the owner's password"
+        told_backup = "DATABASE_BACKUP_URL" in service.get("environment", {})
+        assert told_backup == (name == "backup"), "only backups know the password of the account that reads everything"
 
 
 def test_every_name_that_compose_reads_is_in_the_example():

@@ -35,6 +35,7 @@ class Servers:
     data: Path
     database_url: str = dataclasses.field(repr=False)
     database_owner_url: str = dataclasses.field(repr=False)
+    database_backup_url: str = dataclasses.field(repr=False)
     redis_url: str
     started: bool
     lock: int = dataclasses.field(repr=False, compare=False)
@@ -45,6 +46,7 @@ class Servers:
         urls = {
             "DATABASE_URL": self.database_url,
             "DATABASE_OWNER_URL": self.database_owner_url,
+            "DATABASE_BACKUP_URL": self.database_backup_url,
             "REDIS_URL": self.redis_url,
         }
         return {name: url for name, url in urls.items() if url}
@@ -72,6 +74,7 @@ def ensure(data: Path, *, database: bool = True, broker: bool = True) -> Servers
             data=data,
             database_url=postgres.url(data, "concord_app") if database else "",
             database_owner_url=postgres.url(data, "concord_owner") if database else "",
+            database_backup_url=postgres.url(data, "concord_backup") if database else "",
             redis_url=redis.url(data) if broker else "",
             started=any(started),
             lock=lock,

@@ -135,13 +135,26 @@ def _accounts_file(data: Path) -> Path:
     return data / "postgres" / "passwords.json"
 
 
+ACCOUNTS = ("concord_owner", "concord_app", "concord_backup")
+# For folders that are older than this account.
+BACKUP_ACCOUNT = """
+DO $$ BEGIN
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'concord_backup') THEN
+        CREATE ROLE concord_backup LOGIN NOSUPERUSER BYPASSRLS;
+        GRANT pg_read_all_data TO concord_backup;
+    END IF;
+END $$;
+"""
+
+
 def _give_passwords(programs: Path, data: Path, account: Account) -> None:
-    """Give the two accounts passwords where the file of them is not there (first start, or lost)."""
+    """Give the accounts passwords where the file does not have them (first start, lost, or of an older version)."""
     file = _accounts_file(data)
-    if file.exists():
+    known = json.loads(file.read_text()) if file.exists() else {}
+    passwords = {role: secrets.token_urlsafe(24) for role in ACCOUNTS if role not in known}
+    if not passwords:
         return
-    passwords = {role: secrets.token_urlsafe(24) for role in ("concord_owner", "concord_app")}
-    sql = "".join(f"ALTER ROLE {role} PASSWORD '{word}';\n" for role, word in passwords.items())
+    sql = BACKUP_ACCOUNT + "".join(f"ALTER ROLE {role} PASSWORD '{word}';\n" for role, word in passwords.items())
     psql = (
         programs / "psql",
         "-X",
@@ -159,12 +172,15 @@ def _give_passwords(programs: Path, data: Path, account: Account) -> None:
     new = file.with_suffix(".new")
     new.unlink(missing_ok=True)
     with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as out:
-        json.dump(passwords, out)
+        json.dump(known | passwords, out)
     new.rename(file)
 
 
 def url(data: Path, role: str) -> str:
-    password = json.loads(_accounts_file(data).read_text())[role]
+    """Empty where the server was started before there was such an account."""
+    password = json.loads(_accounts_file(data).read_text()).get(role)
+    if password is None:
+        return ""
     return f"postgres://{role}:{password}@/concord?{urlencode({'host': str(socket_folder(data)), 'port': PORT})}"
 
 
