@@ -154,7 +154,7 @@ def shared_by_all(entry: URLPattern, subject: Subject) -> bool:
     asked = subject.capabilities or capabilities(entry) or ()
     everywhere = {
         "charter", "charter_review", "scheme", "calendar", "signed_in", "imports", "pulse", "promise", "reflection",
-        "practice", "network", "expertise", "document",
+        "practice", "network", "expertise", "document", "register_rules",
     }  # fmt: skip
     return all(name.split(".")[0] in everywhere for name in asked)
 
