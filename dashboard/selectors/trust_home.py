@@ -25,6 +25,7 @@ from trust.models import User
 from trust.words import count_of, long_day
 
 SHOWN = 6
+NEEDS = 10
 """So many lines of a list; the page that has them all is one click away."""
 
 
@@ -69,8 +70,12 @@ class TrustHome:
         return f"{count_of(self.heat.moved, 'school')} moved", " beyond chance"
 
     @property
+    def needs(self) -> Sequence[WorkItem]:
+        return self.work[:NEEDS]
+
+    @property
     def more_work(self) -> int:
-        return max(len(self.work) - SHOWN, 0)
+        return max(len(self.work) - NEEDS, 0)
 
 
 def trust_home(user: User) -> TrustHome:
