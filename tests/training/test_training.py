@@ -255,3 +255,9 @@ def test_pages_ask_the_same_of_five_schools_and_of_fifty(request, signed_in, sch
     fill(45)
     assert [queries(client, page) for page in pages] == few
     assert max(few) <= 15
+
+
+def test_only_whoever_sees_the_trusts_own_people_is_asked_where(signed_in, head, hr, school):
+    url = reverse("training_person_list") + "?name=a"
+    assert "place" not in signed_in(head).get(url).context["listing"].filterset.form.fields
+    assert "place" in signed_in(hr).get(url).context["listing"].filterset.form.fields
