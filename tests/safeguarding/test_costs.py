@@ -14,6 +14,7 @@ from tests.factories import TermRollFactory as Roll
 from tests.project.test_growth import queries
 
 MOST = 15
+MORE = {"/safeguarding/exclusions/": 16}  # it also asks who could put two totals together
 HERE = "/safeguarding/"
 PAGES = {
     "ceo": [
@@ -47,4 +48,4 @@ def test_a_page_of_safeguarding_asks_at_most_fifteen_queries(request, signed_in,
     assert {url: client.get(url).status_code for url in addresses} == dict.fromkeys(addresses, 200)
     # One more than on a server, where no session of a test is put back.
     costs = {url: queries(client, url) for url in addresses}
-    assert {url: cost for url, cost in costs.items() if cost > MOST + 1} == {}
+    assert {url: cost for url, cost in costs.items() if cost > MORE.get(url, MOST) + 1} == {}
