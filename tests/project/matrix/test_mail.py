@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 from django.core import mail
 from django.core.management import call_command
+from django.urls import reverse
 
 from safeguarding import tasks as board
 from safeguarding.audits import tasks as audits
@@ -88,7 +89,7 @@ def words_of(letter):
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_no_mail_tells_anybody_more_than_their_roles_of_the_day(world, settings, seed):
+def test_no_mail_tells_anybody_more_than_their_roles_of_the_day(world, read, settings, seed):
     factories.TrustFactory()
     settings.CONCORD_URL = "https://concord.example"
     draw = random.Random(seed)
@@ -109,4 +110,10 @@ def test_no_mail_tells_anybody_more_than_their_roles_of_the_day(world, settings,
             if more:
                 beyond.append((seed, days, held, more, letter.body))
     assert beyond == []
+    logs = {
+        (person.pk, name): world.seen_in(read(person, reverse(name))[1]) - world.allowed(held, person)
+        for person, held in found.values()
+        for name in ("delivery_log", "outbox", "my_work")
+    }
+    assert {where: shown for where, shown in logs.items() if shown} == {}
     assert sent > 10 and Notice.objects.filter(source="training").exists()
