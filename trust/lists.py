@@ -114,7 +114,7 @@ def helpful(filters: Any, queryset: QuerySet, page: Page) -> Any:
     """
     if filters is None:
         return None
-    if page.paginator.count < 2 and filters.qs.query.where == queryset.query.where:
+    if page.paginator.count < 2 and not filters.form.errors and filters.qs.query.where == queryset.query.where:
         return None
     asked = {name for name in filters.data if filters.data[name]}
     for name, field in list(filters.form.fields.items()):

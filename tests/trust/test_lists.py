@@ -95,3 +95,8 @@ def test_a_list_that_begins_narrowed_keeps_its_filters(signed_in, head, school):
     page = signed_in(head).get("/safeguarding/register/")
     assert page.context["listing"].page.paginator.count == 0
     assert "on" in page.context["listing"].filterset.form.fields
+
+
+def test_a_filter_that_is_refused_is_said_though_nothing_is_narrowed(signed_in, head, school, other_school):
+    page = signed_in(head).get(f"/safeguarding/training/?cluster={other_school.cluster_id}")
+    assert page.context["listing"].filterset.form.errors
