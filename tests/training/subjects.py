@@ -42,7 +42,7 @@ SUBJECTS: dict[str, list[Subject]] = {
     # What stands there is of the reader's own people, or the reader; the document is everybody's
     "document_reader_list": [Subject(document, ("document.view",))],
     # The document is everybody's; who stands on the page is of the keeper's own schools
-    "paper_add": [Subject(document, ("document.view",))],
+    "paper_add": [Subject(document, ("document.view",), also=("training.edit",))],
     "paper_remove": [Subject(paper, method="post")],
     "document_read": [Subject(lambda school: {"pk": factories.DocumentVersionFactory().pk}, method="post")],
 }
