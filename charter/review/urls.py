@@ -20,6 +20,6 @@ urlpatterns = [
     path("charter/review/lines/<int:pk>/", lines.line_detail, name="line_detail"),
     path("charter/review/lines/<int:pk>/outcome/", lines.line_outcome, name="line_outcome"),
     path("charter/review/lines/<int:pk>/take-back/", lines.line_take_back, name="line_take_back"),
-    path("charter/changes/", changes.change_list, name="change_list"),
+    path("charter/changes/", changes.charter_change_list, name="charter_change_list"),
     path("charter/decisions/<int:pk>/change/", changes.decision_change, name="decision_change"),
 ]

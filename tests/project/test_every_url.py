@@ -1,5 +1,6 @@
 """Every address as every role, at the role's own school and at another: what the table of roles says, nothing else."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -51,6 +52,12 @@ def takes_arguments(entry: URLPattern) -> bool:
 @pytest.mark.parametrize("name", sorted(ours()))
 def test_every_page_declares_its_capability(name):
     assert capabilities(ours()[name]) is not None
+
+
+def test_no_two_pages_share_a_name():
+    """`reverse` would find one of them only, and no test the other."""
+    names = Counter(name for name, entry in patterns() if not entry.lookup_str.startswith(NOT_OURS))
+    assert [name for name, count in names.items() if count > 1] == []
 
 
 def test_every_page_has_a_name_and_a_subject():

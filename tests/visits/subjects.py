@@ -53,7 +53,7 @@ SUBJECTS: dict[str, list[Subject]] = {
     "visit_close": [Subject(visit, method="post", **WRITTEN)],
     "visit_commit": [Subject(visit, **OWN_ALONE)],
     "commitment_check": [Subject(check, **OWN_ALONE)],
-    "finding_add": [Subject(visit, **WRITTEN)],
+    "visit_finding_add": [Subject(visit, **WRITTEN)],
     "finding_detail": [Subject(finding, **READ_WHOLE)],
     "finding_follow": [Subject(finding, method="post")],
     "finding_link": [Subject(finding, method="post")],

@@ -17,7 +17,7 @@ from trust.words import long_day
 
 
 @requires("charter.view")
-def change_list(request: Request) -> HttpResponse:
+def charter_change_list(request: Request) -> HttpResponse:
     """Changes to come, with what each asks of the reader's own school."""
     headed = [grant.school_id for grant in grants(request.user) if grant.school_id]
     school = School.objects.filter(pk__in=headed).order_by("sort_name").first()

@@ -27,7 +27,7 @@ TRAINING = [
 
 
 @requires("practice.view")
-def training_list(request: Request) -> HttpResponse:
+def training_given_list(request: Request) -> HttpResponse:
     rows = TrainingGiven.objects.for_user(request.user, "practice.view").select_related("given_by", "strand")
     return list_page(
         request,

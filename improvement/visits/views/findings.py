@@ -58,7 +58,7 @@ def finding_list(request: Request) -> HttpResponse:
 
 
 @requires("visit.view")
-def finding_add(request: Request, pk: int) -> HttpResponse:
+def visit_finding_add(request: Request, pk: int) -> HttpResponse:
     visit = get_object_or_404(Visit.objects.written_by(request.user).for_pages(), pk=pk)
     form = FindingForm(request.POST or None, initial={"strand": visit.strand})
     if form.is_valid() and form.attempt(actions.add_finding, visit, by=request.user, **form.cleaned_data):
