@@ -5,6 +5,7 @@ from datetime import timedelta
 from safeguarding.audits.models import AuditFinding
 from safeguarding.crosschecks.forms import closing
 from safeguarding.crosschecks.models import CrossCheck, CrossCheckReply, Origin
+from schools.cast import in_good_order
 from schools.models import RoleAssignment, School
 from trust.access.levels import Role
 from trust.demo import DemoPlan
@@ -28,20 +29,29 @@ def make_checks(plan: DemoPlan) -> None:
         )
         by = heads[finding.school_id]
         Origin.objects.create(check_asked=check, finding=finding, school_id=finding.school_id, asked_by=by)
+        good = in_good_order() - {finding.school_id}
         draw = plan.random("cross-check", question)
         draw.shuffle(schools)
         CrossCheckReply.objects.bulk_create(
-            reply_of(plan, check, school, heads[school.pk], days, school.pk == finding.school_id) for school in schools
+            reply_of(plan, check, school, heads[school.pk], days, has_it(school.pk, finding.school_id, good))
+            for school in schools
         )
 
 
-def reply_of(plan: DemoPlan, check: CrossCheck, school: School, head: User, days: int, origin: bool) -> CrossCheckReply:
+def has_it(school: int, origin: int | None, good: set[int]) -> bool | None:
+    """None: it is a matter of chance."""
+    return True if school == origin else False if school in good else None
+
+
+def reply_of(
+    plan: DemoPlan, check: CrossCheck, school: School, head: User, days: int, has: bool | None
+) -> CrossCheckReply:
     """Most say no within the day; some have it, and most of those have put it right after a month."""
     draw = plan.random("cross-check", check.question, school.pk)
     reply = CrossCheckReply(check_asked=check, school=school)
     if draw.random() < (0.04 if days > 7 else 0.5):
         return reply
-    reply.answer = "yes" if origin or draw.random() < 0.25 else "no"
+    reply.answer = "yes" if has or (has is None and draw.random() < 0.25) else "no"
     said_at = check.asked_at + timedelta(hours=draw.randrange(2, 20))
     reply.said_by, reply.said_at = head, min(said_at, plan.moment(plan.as_at, 9))
     reply.words = "Walked the site with the caretaker." if "gate" in check.question else "Looked at each letter."

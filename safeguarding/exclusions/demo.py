@@ -64,12 +64,12 @@ def of_school(plan: DemoPlan, school: School, year: str, term: str) -> list[list
 
 
 def adopt(plan: DemoPlan, schools: list[School]) -> None:
-    """All schools use the trust's recording system but one, which is about to."""
+    """All schools use the trust's recording system but the last but one, which is about to."""
     system = ExternalSystem.objects.filter(import_kind="record-counts").first()
     if system is None:
         return
     for place, school in enumerate(schools):
-        planned = place == len(schools) - 1
+        planned = place == len(schools) - 2
         state = SystemAdoption.State.PLANNED if planned else SystemAdoption.State.IN_USE
         since = plan.as_at - timedelta(days=plan.random("adopted", school.pk).randrange(200, 900))
         SystemAdoption.objects.get_or_create(
@@ -82,7 +82,7 @@ def write_records(plan: DemoPlan, schools: list[School]) -> None:
     shares = {tables.WHOLE: 1.0, "referral": 0.06, "early-help": 0.08, "transferred": 0.03}
     rows: list[list[object]] = []
     using = {pk for pk, row in tables.adoptions().items() if row.state == SystemAdoption.State.IN_USE}
-    for school in [school for school in schools[:-1] if school.pk in using]:
+    for school in [school for school in schools if school.pk in using]:
         for month in tables.last_months():
             draw = plan.random("records", school.pk, month)
             made = round((school.roll or 300) * (0.01 if month.month == 8 else draw.uniform(0.02, 0.09)))

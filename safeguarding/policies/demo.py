@@ -23,7 +23,7 @@ ANSWERS = [
     "Harbourshire partnership, on weekdays by the front-door number in the staff room; the duty team at other times.",
     "The community entrance is locked from 08:50. Clubs after school are run by our own staff.",
 ]
-LAG = (0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 0, 0)
+LAG = (0, 0, 0, 0, 1, 0, 0, 2, 0, 0, 0, 0)
 """By school in turn: 0 adopted this year's, 1 still on last year's, 2 this year's annex is only a draft."""
 
 

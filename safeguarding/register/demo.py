@@ -1,32 +1,20 @@
 """The demo trust's record: every school's people with their checks, a few of them missing, late or risk-assessed."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 from random import Random
 
+from safeguarding.cast import began, colleagues
 from safeguarding.person_types import PersonType
 from safeguarding.register.actions.parts import produce_part
 from safeguarding.register.models import Check, CheckRule, Kind, Need, Registered, Result
 from safeguarding.register.selectors.rules import Rules, rules_on
-from schools.cast import FIRST, LAST
 from schools.models import RoleAssignment, School
 from trust.access.levels import Role
 from trust.demo import DemoPlan
 from trust.models import User
 from trust.reports import making
 
-# Whom a school has besides those who hold a role in it: kind of person, post, how many.
-CREW = [
-    (PersonType.TEACHER, "Class teacher", 9),
-    (PersonType.SUPPORT, "Teaching assistant", 6),
-    (PersonType.SUPPORT, "Office manager", 1),
-    (PersonType.SALARIED_TRAINEE, "Trainee teacher", 1),
-    (PersonType.AGENCY, "Supply teacher", 2),
-    (PersonType.VOLUNTEER_SUPERVISED, "Reading volunteer", 1),
-    (PersonType.VOLUNTEER_REGULATED, "Sports coach", 1),
-    (PersonType.CONTRACTOR_CONTACT, "Caterer", 1),
-    (PersonType.GOVERNOR, "Parent governor", 2),
-]
 HOLDS = {
     Role.HEAD: (PersonType.LEADER, "Headteacher"),
     Role.SENIOR_LEADER: (PersonType.LEADER, "Deputy head"),
@@ -80,36 +68,16 @@ def staff_of(plan: DemoPlan, school: School, roles: list[RoleAssignment]) -> Ite
         if row.role in HOLDS and row.user.name not in taken:
             taken.add(row.user.name)
             yield entry(plan, school, row.user.name, *HOLDS[Role(row.role)], user=row.user)
-    for person_type, post, number in CREW:
-        for name in names(plan, school, post, number, taken):
-            yield entry(plan, school, name, person_type, post)
-    leaver, starter = names(plan, school, "comes and goes", 2, taken)
-    left_on = plan.as_at - timedelta(days=40)
-    yield entry(plan, school, leaver, PersonType.TEACHER, "Class teacher", left_on=left_on)
-    if school.pk % 4 == 1:
-        soon = plan.as_at + timedelta(days=12)
-        yield entry(plan, school, starter, PersonType.SUPPORT, "Teaching assistant", started_on=soon)
+    for one in colleagues(plan, school):
+        yield Registered(
+            name=one.name, school=school, person_type=one.person_type, post=one.post, started_on=one.since,
+            left_on=one.until,
+        )  # fmt: skip
 
 
-def names(plan: DemoPlan, school: School, post: str, number: int, taken: set[str]) -> Iterator[str]:
-    draw = plan.random("record", school.pk, post)
-    while number:
-        name = f"{draw.choice(FIRST)} {draw.choice(LAST)}"
-        if name not in taken:
-            taken.add(name)
-            number -= 1
-            yield name
-
-
-def entry(
-    plan: DemoPlan, school: School | None, name: str, person_type: str, post: str, *, user: User | None = None,
-    left_on: date | None = None, started_on: date | None = None,
-) -> Registered:  # fmt: skip
-    draw = plan.random("entry", school.pk if school else 0, name)
-    started_on = started_on or date(plan.first_autumn - draw.randrange(1, 9), 9, 1)
-    return Registered(
-        name=name, school=school, person_type=person_type, post=post, user=user, started_on=started_on, left_on=left_on
-    )
+def entry(plan: DemoPlan, school: School | None, name: str, person_type: str, post: str, *, user: User) -> Registered:
+    started_on = began(plan, school, name)
+    return Registered(name=name, school=school, person_type=person_type, post=post, user=user, started_on=started_on)
 
 
 def checks_of(plan: DemoPlan, person: Registered, rules: Rules, hr: User) -> Iterator[Check]:

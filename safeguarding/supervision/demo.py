@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from safeguarding.supervision.models import KeyStaff, SupervisionSession
 from safeguarding.supervision.selectors import BY_ROLE
+from schools.cast import in_good_order
 from schools.models import RoleAssignment
 from trust.access.levels import Role
 from trust.calendar import Cadence, Calendar
@@ -22,12 +23,14 @@ def make(plan: DemoPlan) -> None:
     year = calendar.year_of(plan.as_at)
     periods = calendar.periods(Cadence.HALF_TERMLY, year) if year else []
     rows = [*held.filter(role__in=BY_ROLE), *held.filter(role=Role.STAFF)]
+    good = in_good_order()
     for place, row in enumerate(rows):
+        keeps = row.school_id in good
         draw = plan.random("supervision", row.user.email)
-        for period in periods if place % 9 != 4 else []:
+        for period in periods if keeps or place % 9 != 4 else []:
             day = period.first_day + timedelta(days=draw.randrange(7, 26))
-            if day <= plan.as_at and draw.random() < 0.9 and row.school:
+            if day <= plan.as_at and (draw.random() < 0.9 or keeps) and row.school:
                 SupervisionSession.objects.create(
                     person=row.user, school=row.school, held_on=day, supervisor=draw.choice(SUPERVISORS),
-                    attended=draw.random() < 0.95,
+                    attended=draw.random() < 0.95 or keeps,
                 )  # fmt: skip

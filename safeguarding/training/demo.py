@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from safeguarding.person_types import PersonType
+from safeguarding.cast import colleagues
 from safeguarding.training.actions import people as entering
 from safeguarding.training.models import (
     DocumentVersion,
@@ -14,26 +14,22 @@ from safeguarding.training.models import (
     TrainingType,
 )
 from safeguarding.training.selectors.cells import with_cells
-from schools.cast import FIRST, LAST
+from schools.cast import in_good_order
 from schools.models import RoleAssignment, School
 from trust.access.levels import Role
 from trust.demo import DemoPlan
 from trust.models import User
 
-# Who works at a school besides those with an account, as many of each for every hundred pupils.
-STAFF = [
-    (PersonType.TEACHER, 3.0), (PersonType.SUPPORT, 2.0), (PersonType.AGENCY, 0.3), (PersonType.SALARIED_TRAINEE, 0.3),
-    (PersonType.VOLUNTEER_REGULATED, 0.5),
-]  # fmt: skip
-MOST = 24
 PROVIDERS = ("Trust safeguarding team", "Local safeguarding partnership", "Online course")
 
 
 def make(plan: DemoPlan) -> None:
     entering.enrol()
     Trainee.objects.bulk_create(list(staff(plan)))
-    by = keepers(plan)
-    records = [record for person, types in asked() for record in records_of(plan, person, types, by)]
+    by, good = keepers(plan), in_good_order()
+    records = [
+        record for person, types in asked() for record in records_of(plan, person, types, by, person.school_id in good)
+    ]
     TrainingRecord.objects.bulk_create(records, batch_size=1000)
     Receipt.objects.bulk_create(list(receipts(plan)), batch_size=1000)
     PaperReceipt.objects.bulk_create(list(papers(plan, by)), batch_size=1000)
@@ -51,32 +47,21 @@ def keepers(plan: DemoPlan) -> dict[int | None, User]:
 
 def staff(plan: DemoPlan) -> Iterator[Trainee]:
     for school in School.objects.all():
-        draw = plan.random("staff", school.urn)
-        names: set[str] = set()
-        for kind, share in STAFF:
-            for _ in range(min(MOST // 2, max(1, round(share * (school.roll or 100) / 100)))):
-                name = f"{draw.choice(FIRST)} {draw.choice(LAST)}"
-                if name in names:
-                    continue
-                names.add(name)
-                since = date(plan.first_autumn - draw.choice([0, 1, 2, 3, 5, 8]), 9, 1) + timedelta(
-                    days=draw.randrange(9)
-                )
-                left = plan.as_at - timedelta(days=6) if draw.random() < 0.04 else None
-                yield Trainee(name=name, school=school, person_type=kind, since=since, until=left)
+        for one in colleagues(plan, school):
+            yield Trainee(name=one.name, school=school, person_type=one.person_type, since=one.since, until=one.until)
 
 
 def records_of(
-    plan: DemoPlan, person: Trainee, types: list[TrainingType], by: dict[int | None, User]
+    plan: DemoPlan, person: Trainee, types: list[TrainingType], by: dict[int | None, User], good: bool
 ) -> Iterator[TrainingRecord]:
     """Schools differ in how well they keep up; most training was taken in the first weeks of the year."""
     draw = plan.random("training", person.name, person.school_id, person.person_type)
-    keeps = plan.random("keeps up", person.school_id).choice([1.0, 1.0, 0.97, 0.92, 0.8])
+    keeps = 1.0 if good else plan.random("keeps up", person.school_id).choice([1.0, 0.97, 0.95, 0.92])
     for training in types:
         if draw.random() > keeps:
             continue
         day = date(plan.first_autumn, 9, 1) + timedelta(days=draw.randrange(30))
-        if draw.random() > keeps or draw.random() < 0.05:
+        if draw.random() > keeps or (draw.random() < 0.05 and not good):
             day -= timedelta(days=draw.choice([300, 345]))
         day = max(day, person.since) if training.months else person.since + timedelta(days=draw.randrange(10))
         yield TrainingRecord(

@@ -35,7 +35,8 @@ def more(cluster):
 
 @pytest.mark.parametrize("export", ["", "?export=csv"])
 def test_queries_do_not_grow_with_schools(signed_in, ceo, school, export):
-    more(school.cluster)
+    for _ in range(2):  # a list of one row has no filters, whose choices are asked for
+        more(school.cluster)
     few = {name: queries(signed_in(ceo), reverse(name) + export) for name in PAGES}
     for _ in range(4):
         more(school.cluster)
