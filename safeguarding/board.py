@@ -17,7 +17,7 @@ from trust.access.scopes import holds
 from trust.calendar import Cadence, Period, periods_by_year
 from trust.hooks import registered
 from trust.models import User
-from trust.words import count_of
+from trust.words import count_of, in_a_sentence
 
 CAPABILITY = "safeguarding_board.view"
 TERMS_SHOWN = 4
@@ -71,7 +71,7 @@ def overall(found: Mapping[str, Standing], named: Iterable[Matter]) -> Standing:
     for matter in named:
         standing = found.get(matter.name)
         state = standing.state if standing and standing.state in by_state else State.UNKNOWN
-        by_state[state].append(matter.label.lower())
+        by_state[state].append(in_a_sentence(matter.label))
     for state in (State.RED, State.AMBER):
         if by_state[state]:
             return Standing(state, cut(", ".join(by_state[state]) + also(by_state[State.UNKNOWN])))
@@ -138,7 +138,7 @@ def answer_words(now: KeptStanding | None) -> str:
     """'In part. To settle: termly audits, training': what a school's page begins with."""
     if now is None:
         return "Not known: nothing has been recorded yet."
-    words = now.words[:1].lower() + now.words[1:]
+    words = in_a_sentence(now.words)
     return {
         State.GREEN: "Yes: every matter is green.",
         State.UNKNOWN: f"Not known: {words}.",

@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.html import format_html
+from django.utils.text import capfirst
 from django.views.decorators.http import require_POST
 
 from charter.models import Domain
@@ -140,7 +141,7 @@ def told(standing: KeptStanding | None, matter: str) -> str:
 
 
 def shown(standing: KeptStanding | None, matter: str, url: str) -> Any:
-    mark, reason = status(state_of(standing), word(standing, matter)), standing.words if standing else ""
+    mark, reason = status(state_of(standing), word(standing, matter)), capfirst(standing.words) if standing else ""
     if url:
         return format_html('{}<small class="reason"><a href="{}">{}</a></small>', mark, url, reason)
     return format_html('{}<small class="reason">{}</small>', mark, reason)

@@ -23,6 +23,12 @@ def count_of(number: int, singular: str, plural: str = "") -> str:
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
 
 
+def in_a_sentence(label: str) -> str:
+    """'Termly audits' as 'termly audits'; an abbreviation or a name (Single Central Record) keeps its capitals."""
+    first, _, rest = label.partition(" ")
+    return label if first[1:2].isupper() or rest[:1].isupper() else label[:1].lower() + label[1:]
+
+
 def late_by(due: date, today: date) -> str:
     days = (today - due).days
     if days == 0:

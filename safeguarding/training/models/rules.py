@@ -10,6 +10,7 @@ from safeguarding.person_types import PersonType
 from schools.models import RoleAssignment
 from trust import clock
 from trust.access.levels import Role
+from trust.words import in_a_sentence
 
 
 class AskedOf(models.Model):
@@ -50,8 +51,3 @@ class AskedOf(models.Model):
         words = [PersonType(name).label for name in self.person_types]
         words += [Role(name).label for name in self.roles]
         return "; ".join(map(in_a_sentence, words)) or "everybody"
-
-
-def in_a_sentence(label: str) -> str:
-    """An abbreviation keeps its capitals."""
-    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
