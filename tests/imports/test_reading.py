@@ -62,7 +62,7 @@ def test_a_workbook_is_read_as_text_formulas_as_such():
         (b"URN,NAME,PHASE\n1,a,b\n2,c", "cut off"),
         (b'URN,NAME\n1,"a\n', "not closed"),
         (b"%PDF-1.7 , \n", "not a table"),
-        (b"URN,N\x00AME\n", "binary"),
+        (b"URN,N\x00AME\n", "another kind of file"),
         (b"<!DOCTYPE html><html>,</html>", "web page"),
         (b"\xd0\xcf\x11\xe0aaaa", "old Excel"),
         (b"just words\nand more\n", "No columns"),

@@ -23,7 +23,7 @@ from tests.project.test_every_url import ours, takes_arguments
 
 PAGES = sorted(name for name, entry in ours().items() if not takes_arguments(entry) and name not in POST_ONLY)
 OF_SCHOOLS = ["school_standing", "school_detail"]
-MARKS = re.compile(rb'(name="csrfmiddlewaretoken" value|nonce|content|data-csrf)="[\w+/=-]{20,}"|[\w-]{64}')
+MARKS = re.compile(rb'(name="(csrfmiddlewaretoken|typed_by)" value|nonce|content|data-csrf)="[\w+/=:-]{20,}"|[\w-]{64}')
 EXPORT = ["?export=csv"]
 SORTS = ["?sort=value", "?sort=-n"]
 TELLING = ["exclusion_list", "recording_list", "figure_list", "api_figure-list", "safeguarding_section"]
@@ -66,7 +66,7 @@ def addresses(school):
 
 
 def shown(client, school):
-    found = {url: client.get(url) for url in addresses(school)}
+    found = {url: client.get(url, follow=True) for url in addresses(school)}
     return {
         url: MARKS.sub(b"", response.content)
         for url, response in found.items()
