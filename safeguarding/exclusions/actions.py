@@ -8,11 +8,9 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Max, QuerySet, Sum
 
-from safeguarding.confirming import may_confirm
 from safeguarding.exclusions.models import (
     ON_REQUEST,
     ExclusionCase,
-    ExclusionReason,
     Kind,
     Panel,
     PanelRule,
@@ -254,14 +252,3 @@ def refuse_decided(panel: Panel) -> None:
     panel.refresh_from_db()
     if panel.decision:
         raise ValidationError("This panel is closed: what it decided stands.")
-
-
-@transaction.atomic
-def confirm_rules(rules: Iterable[PanelRule | ExclusionReason], *, by: User) -> int:
-    """Says of rules that they agree with the guidance in force; answers how many were still open."""
-    if not may_confirm(by):
-        raise ValidationError("Only whoever leads on safeguarding for the whole trust confirms a rule.")
-    still_open = [rule for rule in rules if rule.is_open]
-    for rule in still_open:
-        rule.save_checked(confirmed_by=by, confirmed_on=clock.today())
-    return len(still_open)

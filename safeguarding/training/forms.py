@@ -62,7 +62,7 @@ class SheetForm(ActionForm):
 
 
 class AskedOfForm(ActionForm):
-    """Of whom something is asked, below the fields that say what."""
+    """Of whom something is asked; its own fields, which say what, come first."""
 
     person_types = forms.MultipleChoiceField(
         label="Who is asked", choices=PersonType.choices, required=False, widget=forms.CheckboxSelectMultiple,
@@ -72,13 +72,10 @@ class AskedOfForm(ActionForm):
         label="And holders of a role", choices=Role.choices, required=False, widget=forms.CheckboxSelectMultiple
     )
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        for name in ("person_types", "roles"):
-            self.fields[name] = self.fields.pop(name)
-
 
 class TrainingForm(AskedOfForm):
+    field_order = ("name", "about", "law_months", "law_source", "charter_months", "charter_source")
+
     name = forms.CharField(label="Name", max_length=100)
     about = forms.CharField(label="What it is", max_length=300, required=False)
     law_months = forms.IntegerField(
@@ -101,6 +98,8 @@ class TrainingForm(AskedOfForm):
 
 
 class DocumentForm(AskedOfForm):
+    field_order = ("title", "about")
+
     title = forms.CharField(label="Title", max_length=150)
     about = forms.CharField(label="Why it is read", max_length=300, required=False)
 

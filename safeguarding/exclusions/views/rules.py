@@ -6,8 +6,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
-from safeguarding.confirming import may_confirm
-from safeguarding.exclusions import actions
+from safeguarding.confirming import confirm_rules, may_confirm
 from safeguarding.exclusions.selectors import law
 from trust import clock
 from trust.access.levels import SUMMARY
@@ -37,5 +36,5 @@ def panel_rules_confirm(request: Request) -> HttpResponse:
     wanted = request.POST.get("rule", "")
     rows: Any = [row for row in law.rules_in_force(clock.today()) if row.trigger == wanted]
     rows = rows or (law.reasons_in_force(clock.today()) if wanted == "reasons" else [])
-    tried(request, actions.confirm_rules, rows, by=request.user, success="Confirmed against the guidance in force.")
+    tried(request, confirm_rules, rows, by=request.user, success="Confirmed against the guidance in force.")
     return redirect("panel_rules")

@@ -1,32 +1,13 @@
-"""Keeping the table of checks in step with the guidance in force: confirmed, changed, begun anew for a year."""
-
-from collections.abc import Iterable
+"""Keeping the table of checks in step with the guidance in force: changed, begun anew for a year."""
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from safeguarding.confirming import may_confirm
+from safeguarding.confirming import check_lead
 from safeguarding.register.models import CheckRule
 from safeguarding.register.selectors.rules import rules_on, year_to_begin
 from trust import clock
 from trust.models import User
-
-LEADS_ALONE = "Only whoever leads on safeguarding for the whole trust confirms or changes the table."
-
-
-def check_lead(user: User) -> None:
-    if not may_confirm(user):
-        raise ValidationError(LEADS_ALONE)
-
-
-@transaction.atomic
-def confirm_rules(rules: Iterable[CheckRule], *, by: User) -> int:
-    """Says of cells that they agree with the guidance in force; answers how many were still open."""
-    check_lead(by)
-    still_open = [rule for rule in rules if rule.is_open]
-    for rule in still_open:
-        rule.save_checked(confirmed_by=by, confirmed_on=clock.today())
-    return len(still_open)
 
 
 @transaction.atomic

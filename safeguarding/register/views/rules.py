@@ -7,9 +7,9 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
 
-from safeguarding.confirming import may_confirm
+from safeguarding.confirming import LEADS_ALONE, confirm_rules, may_confirm
 from safeguarding.person_types import PersonType
-from safeguarding.register.actions.rules import LEADS_ALONE, begin_year, change_rule, confirm_rules
+from safeguarding.register.actions.rules import begin_year, change_rule
 from safeguarding.register.forms import RuleForm
 from safeguarding.register.models import COLUMNS, CheckRule
 from safeguarding.register.selectors import rules_on
